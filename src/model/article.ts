@@ -1,0 +1,56 @@
+import type { Block } from './block.js';
+import type { Entry, Mention } from './entry.js';
+import type { Event } from './event.js';
+import type { Direction, Inline } from './inline.js';
+import type { Source } from './source.js';
+import type { Statement } from './statement.js';
+import type { Summary } from './summary.js';
+
+/** One article with everything its pages show. */
+export interface Article {
+  /** Folder name, and the first part of its URLs. */
+  slug: string;
+  title: string;
+  /** Shorter title for breadcrumbs and cards. */
+  shortTitle: string;
+  /** The standfirst: one or two sentences under the title. */
+  dek: Inline[];
+  /** ISO 8601 date of the report. */
+  published: string;
+  /** Where it is reported from or about, or null. */
+  place: string | null;
+  /** BCP 47 tag of the text. */
+  language: string;
+  direction: Direction;
+  /** Warns of graphic passages, or null. */
+  contentNote: string | null;
+  sources: Source[];
+  sections: Section[];
+  notes: Note[];
+  /** Words of the article's text. */
+  wordCount: number;
+  /** At 200 words a minute, rounded up: a careful pace for news. */
+  readingMinutes: number;
+  summary: Summary;
+  statements: Statement[];
+  events: Event[];
+  /** The entries it names: featured first, then actors, places, terms, each by name. */
+  glossary: Entry[];
+  /** Ids of entries the article puts first. */
+  featured: string[];
+  /** In reading order, the article's before the summary's. */
+  mentions: Mention[];
+}
+
+export interface Section {
+  id: string;
+  /** Null only for the opening. */
+  heading: Inline[] | null;
+  blocks: Block[];
+}
+
+export interface Note {
+  id: string;
+  number: number;
+  blocks: Block[];
+}

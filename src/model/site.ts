@@ -1,0 +1,11 @@
+import type { Article } from './article.js';
+
+/** Everything a build publishes. */
+export interface Site {
+  name: string;
+  description: string;
+  /** Absolute URL it will be served from, with a closing slash; null when not known. */
+  url: string | null;
+  /** Newest first. */
+  articles: Article[];
+}
