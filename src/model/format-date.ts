@@ -1,0 +1,18 @@
+/**
+ * A calendar date in words.
+ * @param iso ISO 8601 date, `2016-12-13`
+ * @param language BCP 47 tag the words are in
+ * @returns for English `Tuesday 13 December 2016`
+ */
+export function formatDate(iso: string, language: string): string {
+  // Read and written in UTC, so that the reader's time zone cannot shift the day.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(new Date(`${iso}T00:00:00Z`))
+    .replace(',', '');
+}

@@ -1,0 +1,84 @@
+import { html } from 'lit';
+import type { Site } from '../model/site.js';
+import { breadcrumbs } from './breadcrumbs.js';
+import { layout } from './layout.js';
+import { rootOf, type Page } from './page.js';
+
+/** What this is, privacy, accessibility, installing, licences: `/about/`. */
+export function aboutPage(site: Site): Page {
+  const path = 'about/';
+  const root = rootOf(path);
+  return {
+    path,
+    title: `About, privacy and accessibility – ${site.name}`,
+    description: 'What this reader does, what it keeps, and how accessible it is.',
+    language: 'en',
+    entry: 'about',
+    data: null,
+    body: layout({
+      root,
+      siteName: site.name,
+      skip: { to: 'text', label: 'Skip to the text' },
+      main: html`
+        ${breadcrumbs([{ href: root, label: 'Library' }], 'About')}
+        <header class="article-header">
+          <h1>About ${site.name}</h1>
+          <p class="dek">A reader for complicated news, on any device, with or without a connection.</p>
+        </header>
+        <div class="prose" id="text" tabindex="-1">
+          <section aria-labelledby="what">
+            <h2 id="what">What it does</h2>
+            <p>
+              Each article comes with a summary, whose points link to the paragraphs they rest on,
+              and a glossary of the people, groups, places and terms in the story. Names in the text
+              open their explanation where you are reading.
+            </p>
+            <p>
+              The size, typeface, spacing and colours of the text are yours to choose under
+              <a href="${root}settings/">Text and display</a>.
+            </p>
+          </section>
+          <section aria-labelledby="offline">
+            <h2 id="offline">Without a connection</h2>
+            <p>
+              After one visit, everything here is kept on your device by a service worker, so every
+              page opens without a connection. Installing is not needed for that; it adds an icon
+              and a window of its own.
+            </p>
+            <install-app></install-app>
+          </section>
+          <section aria-labelledby="privacy">
+            <h2 id="privacy">Privacy</h2>
+            <p>
+              Nothing you do here is sent anywhere. There are no accounts, no cookies, no counters
+              and no requests to anybody but the site you opened. Your settings stay in this
+              browser; clearing its site data removes them.
+            </p>
+          </section>
+          <section aria-labelledby="accessibility">
+            <h2 id="accessibility">Accessibility</h2>
+            <p>
+              This reader is built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at
+              level AA, and many of the criteria of level AAA. Every page in every colour theme is
+              checked by the axe-core engine whenever the reader is changed, and so are reading by
+              keyboard alone, reading without JavaScript, and reading at 320 pixels’ width with the
+              text at 400 %.
+            </p>
+            <p>
+              No automatic check finds everything, and people with disabilities have not yet tested
+              it.
+            </p>
+          </section>
+          <section aria-labelledby="licences">
+            <h2 id="licences">Licences</h2>
+            <p>
+              The reader is free software under the MIT licence. It uses Lit (BSD 3-Clause) and
+              Workbox (MIT). The typefaces Atkinson Hyperlegible Next, Literata and OpenDyslexic are
+              under the SIL Open Font License 1.1.
+            </p>
+          </section>
+        </div>
+      `,
+    }),
+  };
+}

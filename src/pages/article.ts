@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article, Section } from '../model/article.js';
+import { formatDate } from '../model/format-date.js';
+import { textOf } from '../model/inline.js';
+import type { Site } from '../model/site.js';
+import { blocks, type BlockContext } from './blocks.js';
+import { breadcrumbs } from './breadcrumbs.js';
+import { definitionsOf } from './definitions.js';
+import { inlines } from './inlines.js';
+import { layout } from './layout.js';
+import { rootOf, type Page } from './page.js';
+import { pager } from './pager.js';
+import { sourceList } from './sources.js';
+import { viewHref, viewsNav } from './views.js';
+
+/**
+ * The article's own page: `/SLUG/`.
+ * @param site what it belongs to
+ * @param article what it shows
+ * @param picture the address of one of the article's picture files
+ */
+export function articlePage(
+  site: Site,
+  article: Article,
+  picture: (file: string) => string,
+): Page {
+  const path = `${article.slug}/`;
+  const root = rootOf(path);
+  const glossary = viewHref('article', 'glossary');
+  const context: BlockContext = {
+    glossary,
+    picture,
+    afterParagraph: (id) => wayBack(article, id),
+  };
+  return {
+    path,
+    title: `${article.title} – ${site.name}`,
+    description: textOf(article.dek),
+    language: 'en',
+    entry: 'article',
+    data: definitionsOf(article),
+    body: layout({
+      root,
+      siteName: site.name,
+      skip: { to: 'text', label: 'Skip to the text' },
+      main: html`
+        ${breadcrumbs([{ href: root, label: 'Library' }], article.shortTitle)}
+        ${viewsNav('article')}
+        <article lang=${article.language} dir=${article.direction}>
+          <header class="article-header">
+            <h1>${article.title}</h1>
+            <p class="dek">${inlines(article.dek, { glossary })}</p>
+            ${byline(article)}
+          </header>
+          ${article.contentNote
+            ? html`<aside class="content-note" aria-labelledby="content-note-label">
+                <p>
+                  <strong id="content-note-label">Content note</strong>
+                  ${article.contentNote}
+                </p>
+              </aside>`
+            : nothing}
+          ${contents(article)}
+          <div class="prose" id="text" tabindex="-1">
+            ${article.sections.map((section) => sectionOf(section, context))}
+          </div>
+          ${article.notes.length > 0
+            ? html`<section class="prose notes" aria-labelledby="notes-heading">
+                <h2 id="notes-heading">Notes</h2>
+                <ol role="doc-endnotes">
+                  ${article.notes.map(
+                    (note) =>
+                      html`<li id=${note.id}>
+                        ${blocks(note.blocks, context)}
+                        <p>
+                          <a role="doc-backlink" href="#ref-${note.id}"
+                            >Back to the text of note ${note.number}</a
+                          >
+                        </p>
+                      </li>`,
+                  )}
+                </ol>
+              </section>`
+            : nothing}
+          <section class="article-sources" aria-labelledby="sources-heading">
+            <h2 id="sources-heading">Sources</h2>
+            ${sourceList(article.sources)}
+          </section>
+        </article>
+        ${pager({ href: root, label: 'Library' }, { href: viewHref('article', 'summary'), label: 'Summary' })}
+      `,
+      aside: html`<glossary-definition></glossary-definition>`,
+    }),
+  };
+}
+
+function byline(article: Article): TemplateResult {
+  const { published, place, readingMinutes, language } = article;
+  return html`<p class="byline">
+    <time datetime=${published}>${formatDate(published, language)}</time>
+    ${place ? html`<span>${place}</span>` : nothing}
+    <span>${readingMinutes} minute read</span>
+  </p>`;
+}
+
+/** The section headings as links; closed, so that the text comes first. */
+function contents(article: Article): TemplateResult | typeof nothing {
+  const headed = article.sections.filter((section) => section.heading !== null);
+  if (headed.length < 2) return nothing;
+  return html`<details class="contents">
+    <summary>In this article</summary>
+    <nav aria-label="Sections of this article">
+      <ol>
+        ${headed.map(
+          (section) =>
+            html`<li><a href="#${section.id}">${textOf(section.heading ?? [])}</a></li>`,
+        )}
+      </ol>
+    </nav>
+  </details>`;
+}
+
+function sectionOf(section: Section, context: BlockContext): TemplateResult {
+  return section.heading === null
+    ? html`<section id=${section.id}>${blocks(section.blocks, context)}</section>`
+    : html`<section aria-labelledby=${section.id}>
+        <h2 id=${section.id}>${inlines(section.heading, context)}</h2>
+        ${blocks(section.blocks, context)}
+      </section>`;
+}
+
+/**
+ * From a paragraph back to the key points that rest on it. CSS shows it only while the paragraph
+ * is the page's target: after its link was followed from the summary.
+ */
+function wayBack(article: Article, id: string): TemplateResult | typeof nothing {
+  const points = article.summary.points
+    .map((point, index) => ({ point, number: index + 1 }))
+    .filter(({ point }) => point.evidence.includes(id));
+  if (points.length === 0) return nothing;
+  const summary = viewHref('article', 'summary');
+  return html`<p class="way-back">
+    Back to the summary:
+    ${points.map(
+      ({ point, number }) => html`<a href="${summary}#${point.id}">key point ${number}</a> `,
+    )}
+  </p>`;
+}

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block, Figure, List, Table } from '../model/block.js';
+import { inlines, type InlineLinks } from './inlines.js';
+
+/** What block content needs to know about its page. */
+export interface BlockContext extends InlineLinks {
+  /** The address of one of the article's pictures. */
+  picture: (file: string) => string;
+  /** What follows a paragraph, given its id. */
+  afterParagraph: (id: string) => TemplateResult | typeof nothing;
+}
+
+/**
+ * Block content as HTML.
+ * @param nodes blocks in reading order
+ * @param context where links and pictures lead
+ */
+export function blocks(
+  nodes: readonly Block[],
+  context: BlockContext,
+): (TemplateResult | TemplateResult[])[] {
+  return nodes.map((node) => block(node, context));
+}
+
+function block(node: Block, context: BlockContext): TemplateResult {
+  switch (node.type) {
+    case 'paragraph':
+      // prettier-ignore
+      return html`<p id=${node.id}>${inlines(node.children, context)}</p>
+      ${context.afterParagraph(node.id)}`;
+    case 'subheading':
+      return node.level === 3
+        ? html`<h3 id=${node.id}>${inlines(node.children, context)}</h3>`
+        : html`<h4 id=${node.id}>${inlines(node.children, context)}</h4>`;
+    case 'list':
+      return list(node, context);
+    case 'quotation':
+      return html`<blockquote>${blocks(node.children, context)}</blockquote>`;
+    case 'table':
+      return table(node, context);
+    case 'figure':
+      return figure(node, context);
+    case 'foreign-passage':
+      return html`<div class="foreign-passage" lang=${node.lang} dir=${node.dir}>
+        ${blocks(node.children, context)}
+      </div>`;
+    case 'thematic-break':
+      return html`<hr />`;
+  }
+}
+
+function list(node: List, context: BlockContext): TemplateResult {
+  const items = node.items.map((item) => html`<li>${blocks(item, context)}</li>`);
+  return node.ordered
+    ? html`<ol start=${node.start === 1 ? nothing : node.start}>
+        ${items}
+      </ol>`
+    : html`<ul>
+        ${items}
+      </ul>`;
+}
+
+function table(node: Table, context: BlockContext): TemplateResult {
+  const captioned = node.caption.length > 0;
+  // The wrapper scrolls a wide table by itself; tabindex lets the keyboard scroll it.
+  return html`<div
+    class="table-scroll"
+    role="region"
+    tabindex="0"
+    aria-labelledby=${captioned ? `${node.id}-caption` : nothing}
+    aria-label=${captioned ? nothing : 'Table'}
+  >
+    <table id=${node.id}>
+      ${captioned
+        ? html`<caption id="${node.id}-caption">
+            ${inlines(node.caption, context)}
+          </caption>`
+        : nothing}
+      <thead>
+        <tr>
+          ${node.header.map(
+            (cell, column) =>
+              html`<th scope="col" class="align-${node.align[column] ?? 'start'}">
+                ${inlines(cell, context)}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${node.rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell, column) =>
+                column === 0
+                  ? html`<th scope="row">${inlines(cell, context)}</th>`
+                  : html`<td class="align-${node.align[column] ?? 'start'}">
+                      ${inlines(cell, context)}
+                    </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function figure(node: Figure, context: BlockContext): TemplateResult {
+  return html`<figure id=${node.id}>
+    <img
+      src=${context.picture(node.src)}
+      alt=${node.alt}
+      width=${node.width ?? nothing}
+      height=${node.height ?? nothing}
+      loading="lazy"
+      decoding="async"
+    />
+    ${node.caption.length > 0
+      ? html`<figcaption>${inlines(node.caption, context)}</figcaption>`
+      : nothing}
+    ${node.description.length > 0
+      ? html`<details class="figure-description">
+          <summary>Description of the picture</summary>
+          ${blocks(node.description, context)}
+        </details>`
+      : nothing}
+  </figure>`;
+}

@@ -1,0 +1,79 @@
+import { html, type TemplateResult } from 'lit';
+import type { Article } from '../model/article.js';
+import type { Entry, EntryType } from '../model/entry.js';
+import type { Site } from '../model/site.js';
+import { breadcrumbs } from './breadcrumbs.js';
+import { glossaryEntry } from './glossary-entry.js';
+import { layout } from './layout.js';
+import { rootOf, type Page } from './page.js';
+import { pager, type Neighbour } from './pager.js';
+import { viewHref, viewsNav } from './views.js';
+
+const GROUPS: { type: EntryType; id: string; heading: string }[] = [
+  { type: 'actor', id: 'actors', heading: 'Who is who' },
+  { type: 'place', id: 'places', heading: 'Places' },
+  { type: 'term', id: 'terms', heading: 'Terms' },
+];
+
+/**
+ * The glossary of an article: `/SLUG/glossary/`.
+ * @param next the article to read after this one, or null
+ */
+export function glossaryPage(site: Site, article: Article, next: Neighbour | null): Page {
+  const path = `${article.slug}/glossary/`;
+  const root = rootOf(path);
+  const names = new Map(article.glossary.map((entry) => [entry.id, entry.name]));
+  const groups = GROUPS.map((group) => ({
+    ...group,
+    entries: article.glossary.filter((entry) => entry.type === group.type),
+  })).filter((group) => group.entries.length > 0);
+
+  return {
+    path,
+    title: `Glossary of ${article.title} – ${site.name}`,
+    description: `Who is who in the story, with places and terms: ${article.title}`,
+    language: 'en',
+    entry: 'glossary',
+    data: null,
+    body: layout({
+      root,
+      siteName: site.name,
+      skip: { to: 'text', label: 'Skip to the glossary' },
+      main: html`
+        ${breadcrumbs(
+          [
+            { href: root, label: 'Library' },
+            { href: viewHref('glossary', 'article'), label: article.shortTitle },
+          ],
+          'Glossary',
+        )}
+        ${viewsNav('glossary')}
+        <div lang=${article.language} dir=${article.direction}>
+          <header class="article-header">
+            <p class="kicker">Glossary</p>
+            <h1>${article.title}</h1>
+          </header>
+          <div id="text" class="prose" role="doc-glossary" aria-label="Glossary" tabindex="-1">
+            ${groups.map(
+              ({ id, heading, entries }) =>
+                html`<section class="entries" aria-labelledby=${id}>
+                  <h2 id=${id}>${heading}</h2>
+                  ${index(heading, entries)}
+                  ${entries.map((entry) => glossaryEntry(article, entry, names))}
+                </section>`,
+            )}
+          </div>
+        </div>
+        ${pager({ href: viewHref('glossary', 'summary'), label: 'Summary' }, next)}
+      `,
+    }),
+  };
+}
+
+function index(heading: string, entries: readonly Entry[]): TemplateResult {
+  return html`<nav class="entry-index" aria-label="${heading}: names">
+    <ul>
+      ${entries.map((entry) => html`<li><a href="#${entry.id}">${entry.name}</a></li>`)}
+    </ul>
+  </nav>`;
+}

@@ -1,0 +1,36 @@
+import type { TemplateResult } from 'lit';
+
+/** One page of the site, ready to be rendered into the shell. */
+export interface Page {
+  /** Its folder below the site's root: `''`, `aleppo-ceasefire/`, `aleppo-ceasefire/summary/`. */
+  path: string;
+  /** Unique among all pages; most particular part first. */
+  title: string;
+  description: string;
+  /** BCP 47 tag of the interface. */
+  language: string;
+  /** The script in `src/entries/` that enhances it. */
+  entry: EntryScript;
+  body: TemplateResult;
+  /** Data its script reads from `<script type="application/json" id="page-data">`, or null. */
+  data: unknown;
+}
+
+export type EntryScript =
+  | 'library'
+  | 'article'
+  | 'summary'
+  | 'glossary'
+  | 'settings'
+  | 'about'
+  | 'not-found';
+
+/**
+ * The way from a page back to the site's root, so that every link is relative and the site
+ * works in any folder of any host.
+ * @param path a page's folder, `aleppo-ceasefire/summary/`
+ * @returns `./`, `../`, `../../` …
+ */
+export function rootOf(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../model/article.js';
+import { excerpt } from '../model/excerpt.js';
+import { paragraphsOf } from '../model/paragraphs.js';
+import type { Site } from '../model/site.js';
+import type { SummaryPoint } from '../model/summary.js';
+import { breadcrumbs } from './breadcrumbs.js';
+import { definitionsOf } from './definitions.js';
+import { inlines } from './inlines.js';
+import { layout } from './layout.js';
+import { rootOf, type Page } from './page.js';
+import { pager } from './pager.js';
+import { viewHref, viewsNav } from './views.js';
+
+/** The summary of an article: `/SLUG/summary/`. */
+export function summaryPage(site: Site, article: Article): Page {
+  const path = `${article.slug}/summary/`;
+  const root = rootOf(path);
+  const links = { glossary: viewHref('summary', 'glossary') };
+  const paragraphs = paragraphsOf(article);
+  const { sentence, points, plain } = article.summary;
+
+  const basis = (point: SummaryPoint): TemplateResult | typeof nothing =>
+    point.evidence.length === 0
+      ? nothing
+      : html`<p class="basis">
+          <span class="basis-label">Rests on</span>
+          ${point.evidence.map(
+            (id) =>
+              html`<a href="${viewHref('summary', 'article')}#${id}"
+                >“${excerpt(paragraphs.get(id) ?? id, 6)}”</a
+              > `,
+          )}
+        </p>`;
+
+  return {
+    path,
+    title: `Summary of ${article.title} – ${site.name}`,
+    description: `The story in one sentence, in key points, and in plain words: ${article.title}`,
+    language: 'en',
+    entry: 'summary',
+    data: definitionsOf(article),
+    body: layout({
+      root,
+      siteName: site.name,
+      skip: { to: 'text', label: 'Skip to the summary' },
+      main: html`
+        ${breadcrumbs(
+          [
+            { href: root, label: 'Library' },
+            { href: viewHref('summary', 'article'), label: article.shortTitle },
+          ],
+          'Summary',
+        )}
+        ${viewsNav('summary')}
+        <article lang=${article.language} dir=${article.direction}>
+          <header class="article-header">
+            <p class="kicker">Summary</p>
+            <h1>${article.title}</h1>
+          </header>
+          <div class="prose" id="text" tabindex="-1">
+            <section aria-labelledby="in-one-sentence">
+              <h2 id="in-one-sentence">In one sentence</h2>
+              <p class="sentence" id=${sentence.id}>${inlines(sentence.children, links)}</p>
+              ${basis(sentence)}
+            </section>
+            <section aria-labelledby="key-points">
+              <h2 id="key-points">Key points</h2>
+              <ol class="points">
+                ${points.map(
+                  (point) =>
+                    html`<li id=${point.id}>
+                      <p>${inlines(point.children, links)}</p>
+                      ${basis(point)}
+                    </li>`,
+                )}
+              </ol>
+            </section>
+            <section aria-labelledby="in-plain-words">
+              <h2 id="in-plain-words">In plain words</h2>
+              ${plain.map(
+                (point) =>
+                  html`<p id=${point.id}>${inlines(point.children, links)}</p>
+                    ${basis(point)}`,
+              )}
+            </section>
+          </div>
+        </article>
+        ${pager(
+          { href: viewHref('summary', 'article'), label: 'Article' },
+          { href: viewHref('summary', 'glossary'), label: 'Glossary' },
+        )}
+      `,
+      aside: html`<glossary-definition></glossary-definition>`,
+    }),
+  };
+}
