@@ -26,7 +26,10 @@ const COMMANDS = [
   'brave-browser',
 ];
 
-/** Where installers put it, by `process.platform`. */
+/**
+ * Where installers put it, by `process.platform`.
+ * @type {Partial<Record<NodeJS.Platform, string[]>>}
+ */
 const PLACES = {
   linux: [
     '/usr/bin/chromium',
@@ -188,7 +191,7 @@ function installWithSystem() {
   }
   const prefix = isRoot || manager.withoutRoot ? [] : ['sudo', '-n'];
   for (const line of manager.lines) {
-    const [command, ...args] = [...prefix, manager.command, ...line.split(' ')];
+    const [command = '', ...args] = [...prefix, manager.command, ...line.split(' ')];
     if (!run(command, args)) return `"${manager.command} ${line}" failed.`;
   }
   return null;
@@ -220,7 +223,7 @@ export function findBrowser() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     console.log(findBrowser());
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     console.error(error.message);
     process.exitCode = 1;
   }

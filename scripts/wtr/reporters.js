@@ -36,6 +36,14 @@ function brokenFile(session) {
   return tests.length === 0 ? [['The file holds no test.', ...missing].join('\n')] : [];
 }
 
+/**
+ * Prints past the runner's own console outside a terminal: there it would put codes that
+ * clear its progress bar before each line.
+ * @param {string} text
+ */
+const print = (text) =>
+  process.stdout.isTTY ? console.log(text) : process.stdout.write(`${text}\n`);
+
 /** @param {string} text @returns {string} it, set in from the margin */
 const indent = (text) => text.replace(/^/gm, '      ');
 
@@ -61,12 +69,12 @@ export function plainReporter(root) {
         const failed = tests.filter(({ test }) => !test.passed && !test.skipped);
         const broken = brokenFile(session);
         const mark = failed.length + broken.length > 0 ? '✗' : '✓';
-        console.log(`${mark} ${relative(root, testFile)} (${tests.length})`);
-        for (const text of broken) console.log(indent(text));
+        print(`${mark} ${relative(root, testFile)} (${tests.length})`);
+        for (const text of broken) print(indent(text));
         for (const { name, test } of failed) {
-          console.log(`   ✗ ${name}\n${indent(explain(test.error))}`);
+          print(`   ✗ ${name}\n${indent(explain(test.error))}`);
         }
-        for (const log of session.logs) console.log(indent(`[browser] ${log.join(' ')}`));
+        for (const log of session.logs) print(indent(`[browser] ${log.join(' ')}`));
       }
     },
   };

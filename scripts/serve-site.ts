@@ -1,0 +1,91 @@
+/**
+ * Serves a built site as a static host would: directories end in a slash, what is not there
+ * is a 404 with the site's own page, and the headers are those of the build's `_headers` file.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { headersFor, parseHeaders } from './site-headers.js';
+
+export interface SiteServer {
+  /** Address of the site's home page, with a closing slash. */
+  url: string;
+  /** Closes it and every connection to it. */
+  stop: () => Promise<void>;
+  /** Opens it again, on the same port. */
+  start: () => Promise<void>;
+}
+
+export interface SiteServerOptions {
+  host?: string;
+  /** 0 takes any free one. */
+  port?: number;
+  /** Path the site is served under, from `/` to `/`. */
+  base?: string;
+}
+
+function siteListener(folder: string, base: string): RequestListener {
+  const headersFile = join(folder, '_headers');
+  const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
+  const notFoundPage = join(folder, '404.html');
+  // `dev` reads the folder at each request, so that a new build is served at once.
+  const serveFile = sirv(folder, { dev: true, etag: true });
+
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+    const notFound = (): void => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html;charset=utf-8');
+      response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found');
+    };
+    if (!pathname.startsWith(base)) {
+      notFound();
+      return;
+    }
+    const path = `/${pathname.slice(base.length)}`;
+    if (!path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'))) {
+      response.writeHead(308, { Location: `${pathname}/${search}` });
+      response.end();
+      return;
+    }
+    for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
+    request.url = path + search;
+    serveFile(request, response, notFound);
+  };
+}
+
+/**
+ * Serves a folder until stopped.
+ * @param folder the built site
+ * @throws {NodeJS.ErrnoException} `EADDRINUSE` where the port is taken
+ */
+export async function serveSite(
+  folder: string,
+  { host = '127.0.0.1', port = 0, base = '/' }: SiteServerOptions = {},
+): Promise<SiteServer> {
+  const server = createServer(siteListener(folder, base));
+  const listen = (wanted: number): Promise<number> =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(wanted, host, () => {
+        server.off('error', reject);
+        resolve((server.address() as AddressInfo).port);
+      });
+    });
+  const taken = await listen(port);
+  const shownHost = host.includes(':') ? `[${host}]` : host;
+
+  return {
+    url: `http://${shownHost}:${taken}${base}`,
+    start: async () => {
+      await listen(taken);
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

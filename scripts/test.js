@@ -1,0 +1,176 @@
+/**
+ * `npm test`: installs what is missing, a browser included, and runs every check.
+ * `npm test -- lint unit` runs some of them. A failed step does not stop the others;
+ * the last line is always `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './find-browser.js';
+import { installPackages } from './install-packages.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = mkdtempSync(join(tmpdir(), 'lectern-test-'));
+const WTR_COUNT = join(results, 'wtr.json');
+const PLAYWRIGHT_REPORT = join(results, 'e2e.json');
+
+/** The main configuration first; worker and scripts have other globals than pages. */
+const TYPE_CONFIGS = ['tsconfig.json', 'src/tsconfig.worker.json', 'scripts/tsconfig.json'].filter(
+  (file) => existsSync(join(root, file)),
+);
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped?: number }} Count
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} title
+ * @property {string[][]} commands each a program of node_modules/.bin with its arguments
+ * @property {(() => Count) | undefined} [count] reads how many tests passed, where it has tests
+ * @property {string | undefined} [needs] the step without which this one means nothing
+ * @property {boolean | undefined} [browser] whether a browser must be there
+ */
+
+/** @param {string} group folder of `tests/` @param {string} title @returns {Step} */
+function browserTests(group, title) {
+  return {
+    name: group,
+    title,
+    commands: [['web-test-runner', '--files', `tests/${group}/**/*.test.ts`]],
+    count: () => JSON.parse(readFileSync(WTR_COUNT, 'utf8')),
+    browser: true,
+  };
+}
+
+/** @returns {Count} from the JSON report of Playwright; an error outside any test counts as one */
+function countOfPlaywright() {
+  const { stats, errors } = JSON.parse(readFileSync(PLAYWRIGHT_REPORT, 'utf8'));
+  const failed = stats.unexpected + stats.flaky + errors.length;
+  return { passed: stats.expected, failed, skipped: stats.skipped };
+}
+
+/** @type {Step[]} */
+const STEPS = [
+  {
+    name: 'types',
+    title: 'Types',
+    commands: TYPE_CONFIGS.map((file) => ['tsc', '--noEmit', '-p', file]),
+  },
+  {
+    name: 'lint',
+    title: 'Code and style rules',
+    commands: [
+      ['eslint', '.', '--max-warnings', '0'],
+      ['stylelint', 'src/**/*.css', '--max-warnings', '0'],
+      ['prettier', '--check', '--log-level', 'warn', '.'],
+    ],
+  },
+  { name: 'check', title: 'Content', commands: [['tsx', 'src/compile/check.ts']] },
+  browserTests('unit', 'Unit tests'),
+  browserTests('elements', 'Element tests'),
+  { name: 'build', title: 'Build', commands: [['vite', 'build']] },
+  {
+    name: 'e2e',
+    title: 'End-to-end tests',
+    commands: [['playwright', 'test']],
+    count: countOfPlaywright,
+    needs: 'build',
+    browser: true,
+  },
+];
+
+/**
+ * Programs in node_modules/.bin are scripts of Node but on Windows, where they are `.cmd`.
+ * @param {string[]} command
+ * @param {Record<string, string>} env added to the environment
+ * @returns {boolean} whether it succeeded
+ */
+function run([program = '', ...args], env) {
+  const bin = join(root, 'node_modules/.bin', program);
+  const { status } = spawnSync(bin, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+/**
+ * Runs the commands of a step, all of them whatever comes of the first.
+ * @param {Step} step
+ * @param {Record<string, string>} env
+ * @returns {Count} of its tests, or of itself as one
+ */
+function runStep({ commands, count }, env) {
+  const succeeded = commands.map((command) => run(command, env)).every(Boolean);
+  if (!count) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  try {
+    const counted = count();
+    // A runner that fails with every test passed has failed in itself.
+    return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** @param {string[]} names @returns {Step[]} @throws {Error} where a name is not a step's */
+function chosenSteps(names) {
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    const known = STEPS.map(({ name }) => name).join(', ');
+    throw new Error(`There is no step ${unknown.join(', ')}. The steps are: ${known}.`);
+  }
+  return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
+}
+
+/** @param {Step[]} steps @returns {Count} */
+function runAll(steps) {
+  /** @type {Record<string, string>} */
+  const env = {
+    WTR_COUNT_FILE: WTR_COUNT,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT,
+  };
+  const total = { passed: 0, failed: 0 };
+  const failedSteps = new Set();
+
+  for (const step of steps) {
+    console.log(`\n━━ ${step.title} (${step.name})`);
+    const started = performance.now();
+    // Each run writes it anew; what an earlier step wrote must not count twice.
+    rmSync(WTR_COUNT, { force: true });
+    /** @type {Count} */
+    let count = { passed: 0, failed: 1 };
+    try {
+      if (failedSteps.has(step.needs)) throw new Error(`Not run, because ${step.needs} failed.`);
+      if (step.browser) env.CHROME_PATH = findBrowser();
+      count = runStep(step, env);
+    } catch (/** @type {any} */ error) {
+      console.log(error.message);
+    }
+    if (count.failed > 0) failedSteps.add(step.name);
+    total.passed += count.passed;
+    total.failed += count.failed;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
+    const word = count.failed > 0 ? 'FAILED' : 'passed';
+    console.log(
+      `── ${step.title} ${word}: ${count.passed} passed, ${count.failed} failed${skipped}, ${seconds} s`,
+    );
+  }
+  if (failedSteps.size > 0) console.log(`\nFailed: ${[...failedSteps].join(', ')}`);
+  return total;
+}
+
+let total = { passed: 0, failed: 1 };
+try {
+  installPackages(root);
+  total = runAll(chosenSteps(process.argv.slice(2)));
+} catch (/** @type {any} */ error) {
+  console.log(error.message);
+} finally {
+  rmSync(results, { recursive: true, force: true });
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
