@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { formatProblem } from '../model/problem.js';
+import type { Page } from '../pages/page.js';
+import { sitePages } from '../pages/site-pages.js';
+import { bootScript } from './boot-script.js';
+import { compileSite } from './compile-site.js';
+import { readContent } from './read-content.js';
+import { renderPage } from './render-page.js';
+
+/** Options of the plugin. */
+export interface LecternOptions {
+  /** The project's root folder, absolute. */
+  root: string;
+  /** Folder the site will be served from, for the 404 page; every other page needs none. */
+  base: string;
+}
+
+/**
+ * The Vite plugin that turns `content/` into pages: each page of the site becomes an HTML input
+ * of the build, made from the shell `index.html`. In development a change of content is compiled
+ * again and shown at once; a mistake in it shows in the browser, and the last good pages stay.
+ */
+export function lectern({ root, base }: LecternOptions): Plugin {
+  let pages = new Map<string, Page>();
+  let shell = '';
+  let boot = '';
+  let building = true;
+
+  const compile = async (): Promise<void> => {
+    const { site, problems } = compileSite(await readContent(root));
+    if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}\n`);
+    pages = new Map(
+      sitePages(site, (slug, file) => `/content/${slug}/${file}`).map((page) => [
+        fileOf(page),
+        page,
+      ]),
+    );
+  };
+
+  return {
+    name: 'lectern',
+    enforce: 'pre',
+
+    async config(_config, { command }) {
+      building = command === 'build';
+      shell = await readFile(path.join(root, 'index.html'), 'utf8');
+      boot = await bootScript(path.join(root, 'src/settings/boot.ts'));
+      await compile();
+      const input = Object.fromEntries(
+        [...pages.keys()].map((file) => [file.replace(/\.html$/, ''), path.join(root, file)]),
+      );
+      return { build: { rolldownOptions: { input } } };
+    },
+
+    resolveId(id) {
+      return pages.has(path.relative(root, id)) ? id : null;
+    },
+
+    load(id) {
+      // The shell as it is: `transformIndexHtml` fills it, in the build and in development alike.
+      return pages.has(path.relative(root, id)) ? shell : null;
+    },
+
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, context) {
+        const page = pages.get(fileAt(context.path));
+        if (!page) return html;
+        return renderPage(page, { shell, bootScript: boot, withPolicy: building, base });
+      },
+    },
+
+    configureServer(server) {
+      server.watcher.add(path.join(root, 'content'));
+      server.watcher.on('all', (_event, file) => {
+        if (isContent(root, file)) void recompile(server, compile);
+      });
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          const address = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
+          if (!pages.has(fileAt(address))) {
+            next();
+            return;
+          }
+          server.transformIndexHtml(address, shell).then(
+            (html) => {
+              response.setHeader('Content-Type', 'text/html; charset=utf-8');
+              response.end(html);
+            },
+            (error: unknown) => {
+              next(error);
+            },
+          );
+        });
+      };
+    },
+  };
+}
+
+/** @returns the page's file below the output folder: `aleppo-ceasefire/index.html` */
+function fileOf({ path: folder }: Page): string {
+  return folder.endsWith('.html') ? folder : `${folder}index.html`;
+}
+
+/** @returns the file that an address such as `/aleppo-ceasefire/` stands for */
+function fileAt(address: string): string {
+  const relative = address.replace(/^\//, '');
+  return relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
+}
+
+function isContent(root: string, file: string): boolean {
+  return !path.relative(path.join(root, 'content'), file).startsWith('..');
+}
+
+async function recompile(server: ViteDevServer, compile: () => Promise<void>): Promise<void> {
+  try {
+    await compile();
+    server.ws.send({ type: 'full-reload' });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    server.config.logger.error(message);
+    server.ws.send({ type: 'error', err: { message, stack: '' } });
+  }
+}

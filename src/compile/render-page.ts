@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { contentSecurityPolicy } from './content-security-policy.js';
+import { rootOf, type Page } from '../pages/page.js';
+
+/** What the shell needs besides the page. */
+export interface ShellParts {
+  /** `index.html`, with its marks `<!--page:head-->` and `<!--page:body-->`. */
+  shell: string;
+  /** The script that applies the reader's settings before the first paint. */
+  bootScript: string;
+  /** Whether to add the policy; not in development, where Vite injects scripts and styles. */
+  withPolicy: boolean;
+  /** Folder the site is served from, for the page whose own address is unknown (404). */
+  base: string;
+}
+
+/**
+ * A page as a whole HTML document.
+ * @returns HTML with Vite's input links still in it
+ */
+export function renderPage(page: Page, parts: ShellParts): string {
+  const root = rootOf(page.path);
+  const head = [
+    parts.withPolicy ? policyMeta(page, parts.bootScript) : '',
+    page.path === '404.html' ? `<base href="${parts.base}">` : '',
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#1a1815" media="(prefers-color-scheme: dark)">',
+    `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml" vite-ignore>`,
+    `<link rel="apple-touch-icon" href="${root}icons/apple-touch-icon.png" vite-ignore>`,
+    `<script>${parts.bootScript}</script>`,
+    `<script type="module" src="/src/entries/${page.entry}.ts"></script>`,
+  ];
+  const body = [
+    stripPartMarkers(collectResultSync(render(page.body))),
+    page.data === null
+      ? ''
+      : `<script type="application/json" id="page-data">${escapeJson(page.data)}</script>`,
+  ];
+  // Replacements are functions: `$` in a text must not be read as a pattern.
+  return parts.shell
+    .replace('<html lang="en" dir="ltr">', () => `<html lang="${page.language}" dir="ltr">`)
+    .replace('<!--page:head-->', () => head.filter(Boolean).join('\n    '))
+    .replace('<!--page:body-->', () => body.join('\n'));
+}
+
+/**
+ * Drops the comments by which Lit would find its parts again when hydrating; these pages never are.
+ * @param html output of `@lit-labs/ssr`
+ */
+export function stripPartMarkers(html: string): string {
+  return html.replace(/<!--\/?lit-(?:part|node)[^>]*-->/g, '');
+}
+
+/** The policy as a `<meta>`, for hosts that send no headers; first in the head, so that it holds for all of it. */
+function policyMeta(page: Page, bootScript: string): string {
+  const hash = createHash('sha256').update(bootScript).digest('base64');
+  const policy = contentSecurityPolicy({
+    scriptHashes: [`sha256-${hash}`],
+    baseUri: page.path === '404.html' ? 'self' : 'none',
+  });
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+/** JSON that cannot close the `<script>` it stands in. */
+function escapeJson(data: unknown): string {
+  return JSON.stringify(data).replace(/</g, '\\u003c');
+}
