@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ManifestTransform } from 'workbox-build';
+
+/**
+ * The integrity of a file, as `fetch` and `<script integrity>` write it.
+ * @param bytes the whole file
+ * @returns `sha384-` and the digest in base64
+ */
+export function integrityOf(bytes: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}
+
+/**
+ * Adds the integrity of the built file to every precache entry. Without it Workbox stores
+ * for good whatever arrives under the address: half a file, or a captive portal's page.
+ *
+ * @param folder gives the built site's folder; asked late, since Vite settles it last
+ * @throws {Error} naming the file, where an entry's file cannot be read
+ */
+export function addIntegrity(folder: () => string): ManifestTransform {
+  return async (entries) => {
+    const manifest = await Promise.all(
+      entries.map(async (entry) => {
+        const file = join(folder(), decodeURI(entry.url));
+        const bytes = await readFile(file).catch((cause: unknown) => {
+          throw new Error(`Precache: ${file} cannot be read, so it has no integrity.`, { cause });
+        });
+        return { ...entry, integrity: integrityOf(bytes) };
+      }),
+    );
+    return { manifest };
+  };
+}

@@ -1,0 +1,74 @@
+import type { ManifestOptions } from 'vite-plugin-pwa';
+
+/** What the content decides about the installed app. */
+export interface AppContent {
+  name: string;
+  description: string;
+  /** Where it will be served from, absolute; null when not known. */
+  url: string | null;
+  shortcuts: ManifestOptions['shortcuts'];
+}
+
+/** The light theme's page and text, `src/styles/`: what a launching app shows first. */
+const PAPER = '#fbf9f4';
+
+/**
+ * The web app manifest. Every address is relative to the manifest, so it needs to know no base.
+ *
+ * `id` is the exception: the standard resolves it against the *origin*, not the manifest.
+ * Where the address of publication is known its path is used, so that two sites on one
+ * origin stay two apps; otherwise the origin's root.
+ */
+export function webAppManifest(content: AppContent): Partial<ManifestOptions> {
+  return {
+    id: content.url ? new URL(content.url).pathname : './',
+    start_url: './',
+    scope: './',
+    name: content.name,
+    short_name: content.name,
+    description: content.description,
+    lang: 'en-GB',
+    dir: 'ltr',
+    display: 'standalone',
+    theme_color: PAPER,
+    background_color: PAPER,
+    categories: ['news', 'education'],
+    icons: [
+      { src: 'icons/mark.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: 'icons/any-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: 'icons/any-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: 'icons/maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
+      { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      {
+        src: 'icons/monochrome-512.png',
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'monochrome',
+      },
+    ],
+    shortcuts: content.shortcuts,
+    screenshots: [
+      {
+        src: 'screenshots/article-narrow.webp',
+        sizes: '780x1688',
+        type: 'image/webp',
+        form_factor: 'narrow',
+        label: 'An article, with the people and groups in it marked for a definition',
+      },
+      {
+        src: 'screenshots/summary-narrow.webp',
+        sizes: '780x1688',
+        type: 'image/webp',
+        form_factor: 'narrow',
+        label: 'The summary, each point leading to the paragraphs it rests on',
+      },
+      {
+        src: 'screenshots/article-wide.webp',
+        sizes: '1280x800',
+        type: 'image/webp',
+        form_factor: 'wide',
+        label: 'An article on a wide screen',
+      },
+    ],
+  };
+}

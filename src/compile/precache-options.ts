@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import type { VitePWAOptions } from 'vite-plugin-pwa';
+import { usePageAddresses } from './precache-addresses.js';
+import { addIntegrity } from './precache-integrity.js';
+import { webAppManifest, type AppContent } from './precache-manifest.js';
+
+/**
+ * Options of vite-plugin-pwa: which files are saved on the reader's device, and the app's
+ * manifest. The manifest is precached by glob like every other file: the entry that the
+ * plugin would add by itself comes after all transforms, and so without integrity.
+ */
+export function pwaOptions(content: AppContent): Partial<VitePWAOptions> {
+  let built = '';
+  return {
+    strategies: 'injectManifest',
+    srcDir: 'src',
+    filename: 'service-worker.ts',
+    injectRegister: false,
+    includeManifestIcons: false,
+    manifest: webAppManifest(content),
+    injectManifest: {
+      globPatterns: ['**/*.{html,css,js,svg,png,ico,webp,webmanifest,json,xml,woff2}'],
+      globIgnores: ['screenshots/**'],
+      manifestTransforms: [addIntegrity(() => built), usePageAddresses],
+    },
+    integration: {
+      configureOptions({ root, build }) {
+        built = resolve(root, build.outDir);
+      },
+      beforeBuildServiceWorker({ injectManifest }) {
+        delete injectManifest.additionalManifestEntries;
+      },
+    },
+  };
+}
