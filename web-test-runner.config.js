@@ -18,6 +18,7 @@ if (!executablePath) {
 /** Set by `scripts/test.js`, which reads the numbers from it. */
 const countFile = process.env.WTR_COUNT_FILE;
 
+/** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
   files: ['tests/unit/**/*.test.ts', 'tests/elements/**/*.test.ts'],
