@@ -1,26 +1,32 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { manifestLink } from './src/compile/manifest-link.js';
+import { appContent } from './src/compile/app-content.js';
+import { compileSite } from './src/compile/compile-site.js';
 import { lectern } from './src/compile/plugin.js';
+import { relativeManifestLink } from './src/compile/precache-manifest-link.js';
 import { pwaOptions } from './src/compile/precache-options.js';
+import { readContent } from './src/compile/read-content.js';
 
 const root = import.meta.dirname;
 
-export default defineConfig({
-  root,
-  // Relative everywhere, so that `dist/` works in any folder of any host as it is.
-  base: './',
-  appType: 'mpa',
-  publicDir: 'src/public',
-  build: {
-    target: 'es2022',
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    reportCompressedSize: false,
-  },
-  plugins: [
-    lectern({ root, base: process.env['LECTERN_BASE'] ?? '/' }),
-    VitePWA(pwaOptions()),
-    manifestLink(),
-  ],
+export default defineConfig(async () => {
+  const { site } = compileSite(await readContent(root));
+  return {
+    root,
+    // Relative everywhere, so that `dist/` works in any folder of any host as it is.
+    base: './',
+    appType: 'mpa' as const,
+    publicDir: 'src/public',
+    build: {
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+    plugins: [
+      lectern({ root, base: process.env['LECTERN_BASE'] ?? '/' }),
+      VitePWA(pwaOptions(appContent(site))),
+      relativeManifestLink(),
+    ],
+  };
 });

@@ -23,7 +23,9 @@ export function aboutPage(site: Site): Page {
         ${breadcrumbs([{ href: root, label: 'Library' }], 'About')}
         <header class="article-header">
           <h1>About ${site.name}</h1>
-          <p class="dek">A reader for complicated news, on any device, with or without a connection.</p>
+          <p class="dek">
+            A reader for complicated news, on any device, with or without a connection.
+          </p>
         </header>
         <div class="prose" id="text" tabindex="-1">
           <section aria-labelledby="what">

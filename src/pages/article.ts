@@ -5,7 +5,7 @@ import { textOf } from '../model/inline.js';
 import type { Site } from '../model/site.js';
 import { blocks, type BlockContext } from './blocks.js';
 import { breadcrumbs } from './breadcrumbs.js';
-import { definitionsOf } from './definitions.js';
+import { definitionsOf } from '../model/definition.js';
 import { inlines } from './inlines.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
@@ -19,11 +19,7 @@ import { viewHref, viewsNav } from './views.js';
  * @param article what it shows
  * @param picture the address of one of the article's picture files
  */
-export function articlePage(
-  site: Site,
-  article: Article,
-  picture: (file: string) => string,
-): Page {
+export function articlePage(site: Site, article: Article, picture: (file: string) => string): Page {
   const path = `${article.slug}/`;
   const root = rootOf(path);
   const glossary = viewHref('article', 'glossary');
@@ -52,36 +48,40 @@ export function articlePage(
             <p class="dek">${inlines(article.dek, { glossary })}</p>
             ${byline(article)}
           </header>
-          ${article.contentNote
-            ? html`<aside class="content-note" aria-labelledby="content-note-label">
-                <p>
-                  <strong id="content-note-label">Content note</strong>
-                  ${article.contentNote}
-                </p>
-              </aside>`
-            : nothing}
+          ${
+            article.contentNote
+              ? html`<aside class="content-note" aria-labelledby="content-note-label">
+                  <p>
+                    <strong id="content-note-label">Content note</strong>
+                    ${article.contentNote}
+                  </p>
+                </aside>`
+              : nothing
+          }
           ${contents(article)}
           <div class="prose" id="text" tabindex="-1">
             ${article.sections.map((section) => sectionOf(section, context))}
           </div>
-          ${article.notes.length > 0
-            ? html`<section class="prose notes" aria-labelledby="notes-heading">
-                <h2 id="notes-heading">Notes</h2>
-                <ol role="doc-endnotes">
-                  ${article.notes.map(
-                    (note) =>
-                      html`<li id=${note.id}>
-                        ${blocks(note.blocks, context)}
-                        <p>
-                          <a role="doc-backlink" href="#ref-${note.id}"
-                            >Back to the text of note ${note.number}</a
-                          >
-                        </p>
-                      </li>`,
-                  )}
-                </ol>
-              </section>`
-            : nothing}
+          ${
+            article.notes.length > 0
+              ? html`<section class="prose notes" aria-labelledby="notes-heading">
+                  <h2 id="notes-heading">Notes</h2>
+                  <ol role="doc-endnotes">
+                    ${article.notes.map(
+                      (note) =>
+                        html`<li id=${note.id}>
+                          ${blocks(note.blocks, context)}
+                          <p>
+                            <a role="doc-backlink" href="#ref-${note.id}"
+                              >Back to the text of note ${note.number}</a
+                            >
+                          </p>
+                        </li>`,
+                    )}
+                  </ol>
+                </section>`
+              : nothing
+          }
           <section class="article-sources" aria-labelledby="sources-heading">
             <h2 id="sources-heading">Sources</h2>
             ${sourceList(article.sources)}
@@ -112,8 +112,7 @@ function contents(article: Article): TemplateResult | typeof nothing {
     <nav aria-label="Sections of this article">
       <ol>
         ${headed.map(
-          (section) =>
-            html`<li><a href="#${section.id}">${textOf(section.heading ?? [])}</a></li>`,
+          (section) => html`<li><a href="#${section.id}">${textOf(section.heading ?? [])}</a></li>`,
         )}
       </ol>
     </nav>

@@ -71,11 +71,13 @@ function table(node: Table, context: BlockContext): TemplateResult {
     aria-label=${captioned ? nothing : 'Table'}
   >
     <table id=${node.id}>
-      ${captioned
-        ? html`<caption id="${node.id}-caption">
-            ${inlines(node.caption, context)}
-          </caption>`
-        : nothing}
+      ${
+        captioned
+          ? html`<caption id="${node.id}-caption">
+              ${inlines(node.caption, context)}
+            </caption>`
+          : nothing
+      }
       <thead>
         <tr>
           ${node.header.map(
@@ -114,14 +116,18 @@ function figure(node: Figure, context: BlockContext): TemplateResult {
       loading="lazy"
       decoding="async"
     />
-    ${node.caption.length > 0
-      ? html`<figcaption>${inlines(node.caption, context)}</figcaption>`
-      : nothing}
-    ${node.description.length > 0
-      ? html`<details class="figure-description">
-          <summary>Description of the picture</summary>
-          ${blocks(node.description, context)}
-        </details>`
-      : nothing}
+    ${
+      node.caption.length > 0
+        ? html`<figcaption>${inlines(node.caption, context)}</figcaption>`
+        : nothing
+    }
+    ${
+      node.description.length > 0
+        ? html`<details class="figure-description">
+            <summary>Description of the picture</summary>
+            ${blocks(node.description, context)}
+          </details>`
+        : nothing
+    }
   </figure>`;
 }

@@ -24,7 +24,8 @@ export function layout({ root, siteName, skip, main, aside }: Layout): TemplateR
     <header class="site-header">
       <a class="brand" href=${root}>${mark()}<span>${siteName}</span></a>
       <a class="settings-link" href="${root}settings/"
-        ><span class="settings-link-sign">Aa</span> <span class="settings-link-words">Text and display</span></a
+        ><span class="settings-link-sign">Aa</span>
+        <span class="settings-link-words">Text and display</span></a
       >
     </header>
     <main id="main">${main}</main>

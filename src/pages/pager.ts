@@ -13,15 +13,19 @@ export interface Neighbour {
  */
 export function pager(previous: Neighbour | null, next: Neighbour | null): TemplateResult {
   return html`<nav class="pager" aria-label="Previous and next">
-    ${previous
-      ? html`<a class="pager-previous" rel="prev" href=${previous.href}
-          ><span class="pager-direction">Previous</span> ${previous.label}</a
-        >`
-      : nothing}
-    ${next
-      ? html`<a class="pager-next" rel="next" href=${next.href}
-          ><span class="pager-direction">Next</span> ${next.label}</a
-        >`
-      : nothing}
+    ${
+      previous
+        ? html`<a class="pager-previous" rel="prev" href=${previous.href}
+            ><span class="pager-direction">Previous</span> ${previous.label}</a
+          >`
+        : nothing
+    }
+    ${
+      next
+        ? html`<a class="pager-next" rel="next" href=${next.href}
+            ><span class="pager-direction">Next</span> ${next.label}</a
+          >`
+        : nothing
+    }
   </nav>`;
 }

@@ -37,8 +37,8 @@ export function settingsPage(site: Site): Page {
         <section class="prose specimen" aria-labelledby="specimen-heading">
           <h2 id="specimen-heading">How it looks</h2>
           <p>
-            Good reading is quiet. The eye moves along a line, finds the next one without effort, and
-            forgets that there are letters at all.
+            Good reading is quiet. The eye moves along a line, finds the next one without effort,
+            and forgets that there are letters at all.
           </p>
           <p>
             If you catch yourself reading a line twice, try a larger size, more space between the

@@ -7,9 +7,9 @@ export function sourceList(sources: readonly Source[]): TemplateResult {
     ${sources.map(
       ({ name, url, note }) =>
         html`<li>
-          ${url ? html`<a href=${url}>${name}</a>` : name}${note
-            ? html`<span class="source-note">: ${note}</span>`
-            : nothing}
+          ${url ? html`<a href=${url}>${name}</a>` : name}${
+            note ? html`<span class="source-note">: ${note}</span>` : nothing
+          }
         </li>`,
     )}
   </ul>`;

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../model/paragraphs.js';
 import type { Site } from '../model/site.js';
 import type { SummaryPoint } from '../model/summary.js';
 import { breadcrumbs } from './breadcrumbs.js';
-import { definitionsOf } from './definitions.js';
+import { definitionsOf } from '../model/definition.js';
 import { inlines } from './inlines.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';

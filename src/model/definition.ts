@@ -1,6 +1,6 @@
-import type { Article } from '../model/article.js';
-import type { Entry, NativeName } from '../model/entry.js';
-import { textOf } from '../model/inline.js';
+import type { Article } from './article.js';
+import type { Entry, NativeName } from './entry.js';
+import { textOf } from './inline.js';
 
 /** What a definition shows without leaving the text. */
 export interface Definition {

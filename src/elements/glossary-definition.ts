@@ -1,0 +1,146 @@
+import { LitElement, html, nothing } from 'lit';
+import type { Definition } from '../model/definition.js';
+
+/**
+ * The one pop-up that explains a name where it stands in the text. It sits outside the article,
+ * so that reader modes and copied text never meet it.
+ *
+ * Without scripts a term is an ordinary link into the glossary. With them, a plain click or Enter
+ * opens this instead; a click with a modifier key still follows the link. Focus moves in, and back
+ * to the term on every way out: Close, Escape, a press elsewhere, or the glossary's own link.
+ *
+ * It shows what stands in the page's data under the term's `data-entry`; a term that is not there
+ * keeps its link.
+ *
+ * @fires definition-opened - `detail.entry` is the id of the entry shown. Bubbles, composed.
+ * @fires definition-closed - after focus has returned. Bubbles, composed.
+ * @cssprop [--definition-size=26rem] - widest the pop-up grows on a wide screen.
+ */
+export class GlossaryDefinition extends LitElement {
+  static override properties = {
+    definitions: { attribute: false },
+    entry: { state: true },
+  };
+
+  /** Entry id → what to show. */
+  declare definitions: Record<string, Definition>;
+  declare private entry: string | null;
+
+  #term: HTMLAnchorElement | null = null;
+
+  constructor() {
+    super();
+    this.definitions = {};
+    this.entry = null;
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('click', this.#onClick);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('click', this.#onClick);
+    super.disconnectedCallback();
+  }
+
+  /** Shows the definition of a term, and moves focus to it. */
+  async open(term: HTMLAnchorElement): Promise<void> {
+    this.#term = term;
+    this.entry = term.dataset['entry'] ?? null;
+    await this.updateComplete;
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    // `source` makes the term the pop-up's anchor and puts the two next to each other in focus order.
+    dialog.showPopover({ source: term });
+    term.setAttribute('aria-expanded', 'true');
+    dialog.focus();
+    this.#tell('definition-opened', { entry: this.entry });
+  }
+
+  /** Hides it; focus returns to the term. */
+  close(): void {
+    this.#dialog?.hidePopover();
+  }
+
+  override render() {
+    const shown = this.entry === null ? undefined : this.definitions[this.entry];
+    return html`<div
+      id="definition"
+      popover="auto"
+      role="dialog"
+      aria-labelledby="definition-name"
+      tabindex="-1"
+      @beforetoggle=${this.#onBeforeToggle}
+      @toggle=${this.#onToggle}
+    >
+      ${shown ? this.#content(shown) : nothing}
+    </div>`;
+  }
+
+  #content({ name, kind, native, pronunciation, definition, role }: Definition) {
+    return html`
+      <p class="definition-name" id="definition-name">${name}</p>
+      <p class="definition-kind">
+        ${kind}${pronunciation ? html`<span> · say ${pronunciation}</span>` : nothing}
+      </p>
+      ${native.map(
+        ({ text, lang, dir }) =>
+          html`<p class="definition-native"><bdi lang=${lang} dir=${dir}>${text}</bdi></p>`,
+      )}
+      <p>${definition}</p>
+      ${role ? html`<p><span class="definition-label">In this story</span> ${role}</p>` : nothing}
+      <div class="definition-actions">
+        <a href=${this.#term?.href ?? ''}>Open in glossary</a>
+        <button type="button" @click=${this.close}>Close</button>
+      </div>
+    `;
+  }
+
+  get #dialog(): HTMLElement | null {
+    return this.querySelector('#definition');
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!(event.target instanceof Element)) return;
+    const term = event.target.closest<HTMLAnchorElement>('a.term[href]');
+    if (!term || !((term.dataset['entry'] ?? '') in this.definitions)) return;
+    event.preventDefault();
+    void this.open(term);
+  };
+
+  /**
+   * Runs while focus is still inside: the only moment to know whether it has to go back.
+   * A press on the text has already sent it to the body; a press on another control keeps it there.
+   */
+  #onBeforeToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'open') return;
+    this.#term?.setAttribute('aria-expanded', 'false');
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || this.#dialog?.contains(focused)) {
+      this.#term?.focus({ preventScroll: true });
+    }
+  };
+
+  #onToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'closed') this.#tell('definition-closed', {});
+  };
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+customElements.define('glossary-definition', GlossaryDefinition);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-definition': GlossaryDefinition;
+  }
+}
