@@ -2,11 +2,11 @@ import type { ManifestOptions } from 'vite-plugin-pwa';
 
 /** What the content decides about the installed app. */
 export interface AppContent {
-  name: string;
-  description: string;
+  name?: string;
+  description?: string;
   /** Where it will be served from, absolute; null when not known. */
-  url: string | null;
-  shortcuts: ManifestOptions['shortcuts'];
+  url?: string | null;
+  shortcuts?: ManifestOptions['shortcuts'];
 }
 
 /** The light theme's page and text, `src/styles/`: what a launching app shows first. */
@@ -19,14 +19,19 @@ const PAPER = '#fbf9f4';
  * Where the address of publication is known its path is used, so that two sites on one
  * origin stay two apps; otherwise the origin's root.
  */
-export function webAppManifest(content: AppContent): Partial<ManifestOptions> {
+export function webAppManifest({
+  name = 'Lectern',
+  description = 'Complicated news, made followable.',
+  url = null,
+  shortcuts = [],
+}: AppContent): Partial<ManifestOptions> {
   return {
-    id: content.url ? new URL(content.url).pathname : './',
+    id: url ? new URL(url).pathname : './',
     start_url: './',
     scope: './',
-    name: content.name,
-    short_name: content.name,
-    description: content.description,
+    name,
+    short_name: name,
+    description,
     lang: 'en-GB',
     dir: 'ltr',
     display: 'standalone',
@@ -46,7 +51,7 @@ export function webAppManifest(content: AppContent): Partial<ManifestOptions> {
         purpose: 'monochrome',
       },
     ],
-    shortcuts: content.shortcuts,
+    shortcuts,
     screenshots: [
       {
         src: 'screenshots/article-narrow.webp',

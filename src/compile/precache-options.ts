@@ -9,7 +9,7 @@ import { webAppManifest, type AppContent } from './precache-manifest.js';
  * manifest. The manifest is precached by glob like every other file: the entry that the
  * plugin would add by itself comes after all transforms, and so without integrity.
  */
-export function pwaOptions(content: AppContent): Partial<VitePWAOptions> {
+export function pwaOptions(content: AppContent = {}): Partial<VitePWAOptions> {
   let built = '';
   return {
     strategies: 'injectManifest',

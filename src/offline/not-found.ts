@@ -1,5 +1,5 @@
 /** Attributes that hold an address relative to the site's root, as the pages write them. */
-const RELATIVE = /(\s(?:href|src|data-root)=")(?!#|\/|[a-z][a-z\d+.-]*:)/gi;
+const RELATIVE = /(\s(?:href|src)=")(?!#|\/|[a-z][a-z\d+.-]*:)/gi;
 
 /**
  * Makes the page for a missing address fit any depth. Every link of the site is relative, so
