@@ -1,0 +1,3 @@
+/** `/about/` */
+import './page.js';
+import '../elements/install-app.js';

@@ -1,0 +1,23 @@
+import { apply } from '../settings/apply.js';
+import { createPlaceKeeper } from '../settings/keep-place.js';
+import { settingsStore } from '../settings/store.js';
+import { markTerms } from '../settings/term-marking.js';
+import { keepTypeface } from '../settings/typeface-files.js';
+
+/**
+ * Keeps the page in step with the reader's settings, changed here or in another tab, without
+ * losing the line being read. The first values were applied before the first paint, by the boot
+ * script; only the marking of terms had to wait for the text.
+ */
+export function followSettings(): void {
+  const page = document.documentElement;
+  const place = createPlaceKeeper(document.querySelector('.prose'));
+  markTerms(document, settingsStore.get().terms);
+  settingsStore.subscribe(({ settings, previous }) => {
+    void place.keep(() => {
+      apply(settings, page);
+      markTerms(document, settings.terms);
+    });
+    if (settings.typeface !== previous.typeface) void keepTypeface(settings.typeface);
+  });
+}

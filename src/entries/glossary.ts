@@ -1,0 +1,2 @@
+/** `/SLUG/glossary/` */
+import './page.js';

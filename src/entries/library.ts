@@ -1,0 +1,3 @@
+/** `/` */
+import './page.js';
+import '../elements/install-app.js';

@@ -1,0 +1,2 @@
+/** `/404.html` */
+import './page.js';

@@ -1,0 +1,3 @@
+/** `/settings/` */
+import './page.js';
+import '../elements/type-settings.js';

@@ -1,0 +1,5 @@
+/** `/SLUG/summary/` */
+import './page.js';
+import { explainTerms } from './explain-terms.js';
+
+explainTerms();
