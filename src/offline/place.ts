@@ -55,7 +55,7 @@ function focusQuietly(element: HTMLElement): void {
   if (element.matches(':focus, [tabindex]')) return;
   element.tabIndex = -1;
   element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-  element.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
+  element.focus({ preventScroll: true, focusVisible: false });
 }
 
 /**

@@ -11,6 +11,9 @@ const ANSWER_LIMIT_MS = 5_000;
 /** Returning to a tab asks the server for a new release, but not at every glance. */
 const UPDATE_INTERVAL_MS = 5 * 60_000;
 
+/** Undefined in private windows of some browsers, and wherever the page is not secure. */
+const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+
 let registered: Promise<void> | undefined;
 let workbox: Workbox | undefined;
 let askedHere = false;
@@ -29,18 +32,16 @@ async function learnWhatIsSaved(worker: ServiceWorker | null): Promise<void> {
   offlineState.set({ version, pages, missingPages, saved: missingFiles === 0 });
 }
 
-/** A typeface chosen before the first worker took control came past it: asked for again, it is kept. */
-function keepLoadedTypefaces(): void {
-  for (const { name } of performance.getEntriesByType('resource')) {
-    if (new URL(name).pathname.endsWith('.woff2')) void fetch(name).catch(() => undefined);
-  }
+async function learnWhatWaits(worker: ServiceWorker | null): Promise<void> {
+  const report = worker && (await ask(worker));
+  offlineState.set({ update: 'waiting', newVersion: report?.version ?? null });
 }
 
 function watchConnection(): void {
   addEventListener('offline', () => offlineState.set({ connection: 'offline' }));
   addEventListener('online', () => {
     offlineState.set({ connection: 'online' });
-    void learnWhatIsSaved(navigator.serviceWorker?.controller ?? null);
+    void learnWhatIsSaved(workers?.controller ?? null);
   });
 }
 
@@ -66,32 +67,29 @@ function watchForUpdates(registration: ServiceWorkerRegistration): void {
 }
 
 /** Follows the change of release: every tab must go along, for the old release's files are gone. */
-function watchController(): void {
-  let controller = navigator.serviceWorker.controller;
-  navigator.serviceWorker.addEventListener('controllerchange', async () => {
+async function followNewRelease(controller: ServiceWorker | null): Promise<void> {
+  const version = offlineState.get().newVersion ?? (controller && (await ask(controller)))?.version;
+  keepPlace({ asked: askedHere });
+  reloadOnce(`version ${version ?? 'unknown'}`);
+}
+
+function watchController(container: ServiceWorkerContainer): void {
+  let controller = container.controller;
+  container.addEventListener('controllerchange', () => {
     const before = controller;
-    controller = navigator.serviceWorker.controller;
-    if (!before) {
-      keepLoadedTypefaces();
-      return learnWhatIsSaved(controller);
-    }
-    const version =
-      offlineState.get().newVersion ?? (controller && (await ask(controller)))?.version;
-    keepPlace({ asked: askedHere });
-    reloadOnce(`version ${version ?? 'unknown'}`);
+    controller = container.controller;
+    // The first worker to take control is the release this page came from.
+    if (before) void followNewRelease(controller);
   });
 }
 
-async function register(root: string): Promise<void> {
+async function register(root: string, container: ServiceWorkerContainer): Promise<void> {
   workbox = new Workbox(workerUrl(root), { scope: root, updateViaCache: 'none' });
-  workbox.addEventListener('waiting', async ({ sw }) => {
-    const report = sw ? await ask(sw) : null;
-    offlineState.set({ update: 'waiting', newVersion: report?.version ?? null });
-  });
+  workbox.addEventListener('waiting', ({ sw }) => void learnWhatWaits(sw ?? null));
   workbox.addEventListener('activated', ({ sw }) => void learnWhatIsSaved(sw ?? null));
-  watchController();
-  const registration = await workbox.register();
-  if (!registration) return;
+  watchController(container);
+  // Where `navigator.serviceWorker.register()` resolves to undefined, this throws.
+  const registration = (await workbox.register())!;
   await learnWhatIsSaved(registration.active);
   watchForUpdates(registration);
 }
@@ -111,11 +109,11 @@ export function registerOffline(root: string): Promise<void> {
     watchConnection();
     watchMissingParts();
     restorePlace();
-    if (!navigator.serviceWorker) return;
+    if (!workers) return;
     try {
-      await register(new URL(root, location.href).href);
+      await register(new URL(root, location.href).href, workers);
     } catch (error) {
-      console.info('Not kept for reading offline:', error);
+      console.warn('Not kept for reading offline:', error);
     }
   })();
   return registered;
