@@ -14,7 +14,7 @@ export interface SiteServer {
   url: string;
   /** Closes it and every connection to it. */
   stop: () => Promise<void>;
-  /** Opens it again, on the same port. */
+  /** Opens it again, on the same port; nothing where it is open. */
   start: () => Promise<void>;
 }
 
@@ -80,10 +80,11 @@ export async function serveSite(
   return {
     url: `http://${shownHost}:${taken}${base}`,
     start: async () => {
-      await listen(taken);
+      if (!server.listening) await listen(taken);
     },
     stop: () =>
       new Promise((resolve) => {
+        // Calls back with an error where it is closed already, which is as well.
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -1,0 +1,31 @@
+/**
+ * End-to-end tests: the built site, in a real Chromium.
+ */
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, findInstalledBrowser } from './scripts/find-browser.js';
+
+const executablePath = findInstalledBrowser();
+if (!executablePath) {
+  throw new Error('No browser found for the tests: run `node scripts/find-browser.js` first.');
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/harness/build-if-missing.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // `scripts/test.js` sets the file that it reads the numbers from.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+    ? [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE }]]
+    : 'list',
+  use: {
+    browserName: 'chromium',
+    trace: 'off',
+    locale: 'en-GB',
+    launchOptions: { executablePath, args: BROWSER_FLAGS },
+  },
+});

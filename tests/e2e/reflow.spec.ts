@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { builtPages, NOT_FOUND } from './harness/built-pages.js';
+import { open } from './harness/ready.js';
+import { remember } from './harness/remember.js';
+import { expect, test } from './harness/test.js';
+
+test.use({ viewport: { width: 320, height: 568 }, serviceWorkers: 'block' });
+test.beforeEach(({ watch }) => watch.allow(/Service Worker registration blocked/));
+
+/**
+ * What sticks out of the window at its sides and cannot be scrolled to within a box of its own,
+ * as a wide table can. Text hidden from sight and the skip link before its focus are meant to.
+ */
+async function outOfView(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element: Element): boolean =>
+      element !== document.body &&
+      element !== document.documentElement &&
+      /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const isHidden = (element: Element): boolean =>
+      element.closest('.visually-hidden, .skip-link:not(:focus)') !== null ||
+      !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const out: string[] = [];
+    for (const element of document.body.querySelectorAll('*')) {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      if (own === 0 || (left >= -1 && right <= width + 1) || isHidden(element)) continue;
+      let parent = element.parentElement;
+      while (parent && !scrolls(parent)) parent = parent.parentElement;
+      if (!parent) out.push(`${element.localName}.${element.className} ${left}–${right}`);
+    }
+    if (document.documentElement.scrollWidth > width) out.push('the page scrolls sideways');
+    return out;
+  });
+}
+
+for (const path of [...builtPages(), NOT_FOUND]) {
+  test(`at 320 pixels nothing of /${path} is out of view`, async ({ page }) => {
+    await open(page, path);
+    expect(await outOfView(page)).toEqual([]);
+  });
+
+  test(`at 320 pixels with the type at 400 % nothing of /${path} is out of view`, async ({
+    page,
+    context,
+  }) => {
+    await remember(context, { typeSize: '400' });
+    await open(page, path);
+    expect(await outOfView(page)).toEqual([]);
+  });
+}
+
+test('at 320 pixels with the type at 400 % the settings can be reached and put back', async ({
+  page,
+  context,
+  pages,
+}) => {
+  await remember(context, { typeSize: '400' });
+  await open(page, pages.find((path) => path.endsWith('/summary/'))!.replace('summary/', ''));
+  await page.locator('header .settings-link').click();
+  const panel = page.locator('type-settings');
+  await expect(panel.getByRole('radio').first()).toBeAttached();
+  expect(await outOfView(page)).toEqual([]);
+});
