@@ -26,6 +26,15 @@ export interface SiteServerOptions {
   base?: string;
 }
 
+/** @returns the path with its escapes read, or null where they are malformed */
+function decodePath(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+}
+
 function siteListener(folder: string, base: string): RequestListener {
   const headersFile = join(folder, '_headers');
   const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
@@ -40,18 +49,18 @@ function siteListener(folder: string, base: string): RequestListener {
       response.setHeader('Content-Type', 'text/html;charset=utf-8');
       response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found');
     };
-    if (!pathname.startsWith(base)) {
+    const path = decodePath(`/${pathname.slice(base.length)}`);
+    if (!pathname.startsWith(base) || path === null) {
       notFound();
       return;
     }
-    const path = `/${pathname.slice(base.length)}`;
-    if (!path.endsWith('/') && existsSync(join(folder, decodeURI(path), 'index.html'))) {
+    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
       response.writeHead(308, { Location: `${pathname}/${search}` });
       response.end();
       return;
     }
     for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
-    request.url = path + search;
+    request.url = `/${pathname.slice(base.length)}${search}`;
     serveFile(request, response, notFound);
   };
 }
