@@ -1,0 +1,172 @@
+import type { Article } from '../model/article.js';
+import type { Problem } from '../model/problem.js';
+import type { Site } from '../model/site.js';
+import { isKebabCase } from '../model/slugify.js';
+import { readArticle } from './article.js';
+import { checkData } from './check-data.js';
+import { ENTRY_FOLDERS, readEntries, type ReadEntries } from './entries.js';
+import { gatherKnowledge } from './knowledge.js';
+import { writeNearest } from './nearest.js';
+import { readYaml } from './read-yaml.js';
+import { reportFor } from './report.js';
+import { siteSchema } from './schema.js';
+
+/** First parts of addresses that belong to the site itself. */
+const RESERVED = new Set([
+  '404',
+  'about',
+  'actors',
+  'assets',
+  'icons',
+  'open',
+  'places',
+  'read',
+  'screenshots',
+  'settings',
+  'terms',
+]);
+
+const ARTICLE_FILES = ['article.md', 'summary.md', 'timeline.yaml'];
+
+/** What content was compiled to. */
+export interface CompiledSite {
+  site: Site;
+  /** By file and line. Where there is one, the site may lack parts. */
+  problems: Problem[];
+}
+
+/**
+ * Compiles the content of a site, in the format of content/README.md.
+ * @param files texts by path, such as `content/aleppo-ceasefire/article.md`; a picture has the
+ *   source of an SVG or an empty text
+ * @returns the site, and every mistake in its content; it never throws for what content says
+ */
+export function compileSite(files: ReadonlyMap<string, string>): CompiledSite {
+  const problems: Problem[] = [];
+  const texts = new Map([...files].map(([path, text]) => [path, normalise(text)]));
+  const { entries, roles } = readEntries(texts, problems);
+  const knowledge = gatherKnowledge(entries);
+  const articles: Article[] = [];
+  const folders = articleFolders(texts, problems);
+  for (const [slug, folder] of folders) {
+    checkSlug(slug, problems);
+    articles.push(readArticle({ slug, files: folder }, knowledge, problems));
+  }
+  checkRoles(roles, new Set(folders.keys()), problems);
+  articles.sort(
+    (one, other) => compare(other.published, one.published) || compare(one.slug, other.slug),
+  );
+  return { site: { ...readSite(texts, problems), articles }, problems: inOrder(problems) };
+}
+
+/** Lines that end in a line feed, and letters in their composed form. */
+function normalise(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+}
+
+function readSite(files: ReadonlyMap<string, string>, problems: Problem[]): Omit<Site, 'articles'> {
+  const path = 'content/site.yaml';
+  const report = reportFor(path, problems);
+  const source = files.get(path);
+  if (source === undefined) {
+    report(1, 'The site has no name.', `Write ${path} with the keys name and description.`);
+    return { name: '', description: '', url: null };
+  }
+  const { value } = checkData(siteSchema, readYaml(source, 1, report), report);
+  const { name = '', description = '', url = null } = value;
+  return { name, description, url: url === null || url.endsWith('/') ? url : `${url}/` };
+}
+
+/** The folders that hold an article or a part of one, by slug. */
+function articleFolders(
+  files: ReadonlyMap<string, string>,
+  problems: Problem[],
+): Map<string, Map<string, string>> {
+  const folders = new Map<string, Map<string, string>>();
+  for (const [path, text] of files) {
+    const [, folder = '', name = ''] = /^content\/(?:([^/]+)\/)?(.+)$/.exec(path) ?? [];
+    if (isText(name)) checkPlace(path, folder, name, problems);
+    if (folder === '' || Object.hasOwn(ENTRY_FOLDERS, folder)) continue;
+    const known = folders.get(folder) ?? new Map<string, string>();
+    folders.set(folder, known.set(name, text));
+  }
+  for (const [slug, folder] of folders) {
+    if (folder.has('article.md')) continue;
+    folders.delete(slug);
+    const part = ARTICLE_FILES.find((name) => folder.has(name));
+    if (part === undefined) continue;
+    reportFor(`content/${slug}/${part}`, problems)(
+      1,
+      `There is no article for this ${part === 'summary.md' ? 'summary' : 'timeline'}.`,
+      `Write content/${slug}/article.md, or remove the file.`,
+    );
+  }
+  return folders;
+}
+
+function isText(name: string): boolean {
+  return /\.(?:md|ya?ml)$/i.test(name);
+}
+
+/** Reports a text that nothing would read. */
+function checkPlace(path: string, folder: string, name: string, problems: Problem[]): void {
+  const report = reportFor(path, problems);
+  if (Object.hasOwn(ENTRY_FOLDERS, folder)) {
+    if (!/^[^/]+\.yaml$/.test(name)) {
+      report(
+        1,
+        'This file is not an entry.',
+        'Give it a name that ends in .yaml, in the folder itself.',
+      );
+    }
+    return;
+  }
+  const known = folder === '' ? ['site.yaml', 'README.md'] : ARTICLE_FILES;
+  if (known.includes(name)) return;
+  const otherwise = `Name it ${known.join(' or ')}, or move it out of content/.`;
+  report(1, 'Nothing reads this file.', writeNearest(name, known, otherwise));
+}
+
+function checkSlug(slug: string, problems: Problem[]): void {
+  const report = reportFor(`content/${slug}/article.md`, problems);
+  if (!isKebabCase(slug)) {
+    report(
+      1,
+      `The folder name “${slug}” is not in kebab-case.`,
+      'Rename it with small letters a to z, digits and hyphens only: it is the address of the article.',
+    );
+  }
+  if (RESERVED.has(slug)) {
+    report(
+      1,
+      `The folder name “${slug}” is the address of a page of the site itself.`,
+      'Rename the folder.',
+    );
+  }
+}
+
+function checkRoles(
+  roles: ReadEntries['roles'],
+  slugs: ReadonlySet<string>,
+  problems: Problem[],
+): void {
+  for (const { slug, file, line } of roles) {
+    if (slugs.has(slug)) continue;
+    reportFor(file, problems)(
+      line,
+      `A role is told for the article “${slug}”, which is not there.`,
+      writeNearest(slug, slugs, "Write the name of an article's folder, or remove the role."),
+    );
+  }
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  return problems.sort((one, other) => compare(one.file, other.file) || one.line - other.line);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+import type { Event } from '../model/event.js';
+import { checkList } from './check-data.js';
+import { toSources } from './entries.js';
+import { reportUnknownParagraph } from './evidence.js';
+import { toInlines, type InlineScope } from './inlines.js';
+import { startingDay } from './iso-date.js';
+import { parseLine } from './parse-line.js';
+import { readYaml } from './read-yaml.js';
+import { timelineSchema } from './schema.js';
+
+/**
+ * Reads the timeline of an article.
+ * @param paragraphs ids that an event may name as evidence
+ * @returns events by their day; those of one day in the order of the file
+ */
+export function readTimeline(
+  text: string,
+  scope: InlineScope,
+  paragraphs: ReadonlySet<string>,
+): Event[] {
+  const { report } = scope;
+  const yaml = readYaml(text, 1, report);
+  const lines = new Map<string, number>();
+  const events = checkList(timelineSchema, yaml, report).map(({ index, value }): Event => {
+    const lineOf = (...path: (string | number)[]): number => yaml?.lineOf([index, ...path]) ?? 1;
+    const { id, date, until = null, evidence = [], sources = [] } = value;
+    const other = lines.get(id);
+    if (other !== undefined) {
+      report(
+        lineOf('id'),
+        `The event id “${id}” is already used on line ${other}.`,
+        'Give this event another id.',
+      );
+    }
+    lines.set(id, other ?? lineOf('id'));
+    if (until !== null && startingDay(until) < startingDay(date)) {
+      report(
+        lineOf('until'),
+        `The event “${id}” ends before it begins.`,
+        'Write in `until` a day or month after `date`.',
+      );
+    }
+    if (evidence.length === 0 && sources.length === 0) {
+      report(
+        lineOf('id'),
+        `The event “${id}” has neither evidence nor sources.`,
+        'Add `evidence:` with ids of paragraphs that tell of it, or `sources:`.',
+      );
+    }
+    for (const [position, paragraph] of evidence.entries()) {
+      if (paragraphs.has(paragraph)) continue;
+      const line = lineOf('evidence', position);
+      reportUnknownParagraph(paragraph, line, `The event “${id}”`, paragraphs, report);
+    }
+    const line = lineOf('text');
+    const name = `The text of the event “${id}”`;
+    return {
+      id,
+      date,
+      until,
+      dateText: value['date-text'],
+      phase: value.phase,
+      children: toInlines(parseLine(value.text, line, name, report), scope, id),
+      evidence,
+      sources: toSources(sources),
+    };
+  });
+  return events.sort((one, other) => {
+    const [a, b] = [startingDay(one.date), startingDay(other.date)];
+    return a < b ? -1 : a > b ? 1 : 0;
+  });
+}
