@@ -55,11 +55,18 @@ const PLACES = {
     ]),
 };
 
-/** Package managers, and what each is asked. Several lines run in turn. */
+/**
+ * Package managers, and what each is asked, in turn. Only the last line must succeed: one stale
+ * source makes `apt-get update` fail and is no hindrance. A font is asked for where a minimal
+ * system has none.
+ */
 const PACKAGE_MANAGERS = [
-  { command: 'apt-get', lines: ['update', 'install -y --no-install-recommends chromium'] },
+  {
+    command: 'apt-get',
+    lines: ['update', 'install -y --no-install-recommends chromium fonts-liberation'],
+  },
   { command: 'dnf', lines: ['install -y chromium'] },
-  { command: 'apk', lines: ['add --no-cache chromium'] },
+  { command: 'apk', lines: ['add --no-cache chromium font-dejavu'] },
   { command: 'pacman', lines: ['-Sy --noconfirm chromium'] },
   { command: 'zypper', lines: ['--non-interactive install chromium'] },
   { command: 'brew', lines: ['install --cask chromium'], withoutRoot: true },
@@ -157,7 +164,12 @@ function run(command, args) {
   const { status, error } = spawnSync(command, args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    env: {
+      ...process.env,
+      DEBIAN_FRONTEND: 'noninteractive',
+      // A network that swallows packets: five attempts of this, then the next way is tried.
+      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000',
+    },
   });
   if (error) console.log(`  ${error.message}`);
   return status === 0;
@@ -172,7 +184,7 @@ function installWithPlaywright() {
   } catch {
     return 'Playwright is not installed here.';
   }
-  if (!run(process.execPath, [cli, 'install', 'chromium'])) {
+  if (!run(process.execPath, [cli, 'install', '--no-shell', 'chromium'])) {
     return "Playwright's browser could not be downloaded.";
   }
   if (!downloadedByPlaywright()) {
@@ -190,11 +202,11 @@ function installWithSystem() {
     return `${manager.command} needs root, and sudo asks for a password.`;
   }
   const prefix = isRoot || manager.withoutRoot ? [] : ['sudo', '-n'];
-  for (const line of manager.lines) {
+  const succeeded = manager.lines.map((line) => {
     const [command = '', ...args] = [...prefix, manager.command, ...line.split(' ')];
-    if (!run(command, args)) return `"${manager.command} ${line}" failed.`;
-  }
-  return null;
+    return run(command, args);
+  });
+  return succeeded.at(-1) ? null : `${manager.command} could not install Chromium.`;
 }
 
 /**
