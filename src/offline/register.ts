@@ -112,8 +112,8 @@ export function registerOffline(root: string): Promise<void> {
     if (!workers) return;
     try {
       await register(new URL(root, location.href).href, workers);
-    } catch (error) {
-      console.warn('Not kept for reading offline:', error);
+    } catch {
+      // `offlineState` goes on saying that nothing is saved, which is then the truth.
     }
   })();
   return registered;
