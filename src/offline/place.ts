@@ -59,6 +59,14 @@ function focusQuietly(element: HTMLElement): void {
 }
 
 /**
+ * Gives restoring back to the browser, for Back and Forward. Not before the page is left:
+ * Chromium would at once restore the distance in pixels that it remembers from before.
+ */
+function leaveRestoringToTheBrowser(): void {
+  if (sessionStorage.getItem(KEY) === null) history.scrollRestoration = 'auto';
+}
+
+/**
  * Puts the reader back where `keepPlace` found them, where this page is the one it was
  * called on. Once at once, and once more when typefaces and images have settled the lines,
  * unless the reader has moved by then.
@@ -76,6 +84,7 @@ export function restorePlace(): boolean {
     });
   settle();
   if (place.asked) focusQuietly(element);
+  addEventListener('pagehide', leaveRestoringToTheBrowser);
 
   const moved = new AbortController();
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
@@ -88,7 +97,6 @@ export function restorePlace(): boolean {
   void Promise.all([loaded, document.fonts.ready]).then(() => {
     if (!moved.signal.aborted) settle();
     moved.abort();
-    history.scrollRestoration = 'auto';
   });
   return true;
 }
