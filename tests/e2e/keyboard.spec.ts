@@ -3,6 +3,9 @@ import { builtPages } from './harness/built-pages.js';
 import { open } from './harness/ready.js';
 import { expect, test } from './harness/test.js';
 
+// Where focus scrolls smoothly its place is only known some time after.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const article = builtPages()
   .find((path) => path.endsWith('/summary/'))
   ?.replace('summary/', '');
@@ -47,6 +50,8 @@ test('Tab goes from the skip link through every stop of the article and out agai
   page,
 }) => {
   await open(page, article!);
+  // The word that all is saved comes by itself, with a button: it must be there when counting.
+  await expect(page.locator('offline-status').getByRole('button')).toBeVisible();
   const expected = await stops(page);
   const names: string[] = [];
   const problems: string[] = [];
@@ -146,4 +151,18 @@ test('every stop in the settings is seen, and Tab leaves them', async ({ page })
   }
   expect(problems).toEqual([]);
   expect(inside).toBe(false);
+});
+
+test('Shift and Tab out of the settings leads to something that is seen', async ({ page }) => {
+  await open(page, article!);
+  await page.locator('header .settings-link').focus();
+  await page.keyboard.press('Enter');
+  const panel = page.locator('type-settings');
+  await expect.poll(() => panel.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+  for (let count = 0; count < 10; count++) {
+    await page.keyboard.press('Shift+Tab');
+    if (!(await panel.evaluate((it) => it.contains(document.activeElement)))) break;
+  }
+  expect(await panel.evaluate((it) => it.contains(document.activeElement))).toBe(false);
+  expect(await focused(page)).toMatchObject({ problem: null });
 });

@@ -13,7 +13,8 @@ export async function remember(
 ): Promise<void> {
   await context.addInitScript(
     ([key, text]) => {
-      localStorage.setItem(key, text);
+      // A new tab's empty page, before the site's, has no storage.
+      if (location.protocol !== 'about:') localStorage.setItem(key, text);
     },
     [STORAGE_KEY, JSON.stringify(settings)] as const,
   );
