@@ -105,6 +105,11 @@ export default defineConfig(
         'error',
         { allow: [{ from: 'lib', name: 'string' }] },
       ],
+      // An empty text is often as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       // Brackets say that the key is a name from outside, not one the type declares.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // Both have their use: a type for unions and data, an interface for what has a name.

@@ -48,6 +48,11 @@ export default {
       },
     ],
     'declaration-no-important': true,
+    'import-notation': 'string',
+    // Rules stand by what they are about; where two meet, their order within a file is meant.
+    'no-descending-specificity': null,
+    // A comment on a declaration stands right above it.
+    'comment-empty-line-before': null,
   },
   overrides: [
     {
