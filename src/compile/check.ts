@@ -5,7 +5,7 @@ import type { Site } from '../model/site.js';
 import { compileSite } from './compile-site.js';
 import { readContent } from './read-content.js';
 
-const root = fileURLToPath(new URL('../../content', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { site, problems } = compileSite(await readContent(root));
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) {

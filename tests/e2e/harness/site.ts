@@ -9,7 +9,7 @@ import { ROOT } from './built-pages.js';
  * @throws {Error} naming every problem of the content
  */
 export async function readSite(): Promise<Site> {
-  const { site, problems } = compileSite(await readContent(`${ROOT}/content`));
+  const { site, problems } = compileSite(await readContent(ROOT));
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   return site;
 }
