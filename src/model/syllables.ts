@@ -1,5 +1,10 @@
 /** Words whose spelling misleads the rules below, and their syllables in standard English. */
 const IRREGULAR: Readonly<Record<string, number>> = {
+  aisle: 1,
+  eye: 1,
+  eyes: 1,
+  isle: 1,
+  isles: 1,
   area: 3,
   areas: 3,
   being: 2,
@@ -70,10 +75,10 @@ const HIDDEN_BREAKS: readonly RegExp[] = [
   // flying, being, going, arguing
   /[aeouy]ing/g,
   // ratio-n aside: radio, period, Syrian, serious, material, stadium, alien, variant
-  /(?<![cgstx])i[aou](?!u?[a-z]*gn)/g,
+  /(?<![cghstx])i[aou](?!u?[a-z]*gn)/g,
   /[cgstx]i(?:a(?:t|$)|um)/g,
   // science, client, quieter, earlier, earliest
-  /[dlnrt]ien[ct]/g,
+  /[dlnr]ien[ct]/g,
   /[^aeiou]ie(?:r|st)$/g,
   // actual, annual, situation; not language, equal
   /[^gq]ua(?:l|t)/g,
@@ -83,6 +88,8 @@ const HIDDEN_BREAKS: readonly RegExp[] = [
   /[^h]eat(?:ion|ive|or)|[dr]eo|iu/g,
   // co-operate, coalition, poetic, heroic
   /^co(?:o[pr]|a[lu])|oet|oic/g,
+  // loyal, player, beyond
+  /[aeou]y[aeiou]/g,
   // rhythm, criticism
   /(?:s|th)m$/g,
 ];
@@ -138,7 +145,7 @@ const TENS = [0, 0, 2, 2, 2, 2, 2, 3, 2, 2];
 function syllablesOfNumeral(digits: string): number {
   const value = Number(digits);
   // A year: two pairs. Longer numbers and codes with leading zeros: digit by digit.
-  if (/^1[1-9][1-9]\d$/.test(digits)) {
+  if (/^(?:1[1-9]|20)[1-9]\d$/.test(digits)) {
     return belowHundred(Math.floor(value / 100)) + belowHundred(value % 100);
   }
   if (digits.length > 6 || (digits.length > 1 && digits.startsWith('0'))) {
