@@ -6,36 +6,36 @@ import type { Report } from './report.js';
 type Issue = z.core.$ZodIssue;
 
 /** What to write where a field is missing. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  name: 'name: The name',
-  description: 'description: A sentence about the site',
-  title: 'title: The title',
-  dek: 'dek: A sentence or two under the title',
-  published: 'published: 2016-12-13',
-  language: 'language: en',
-  lang: 'lang: ar',
-  sources: 'sources: [{ name: Reuters }]',
-  kind: 'kind: armed group',
-  definition: 'definition: One or two plain sentences',
-  respelling: 'respelling: hiz-bul-LAH',
-  id: 'id: ceasefire',
-  date: 'date: 2016-12-13',
-  'date-text': 'date-text: Tuesday 13 December 2016',
-  phase: 'phase: days',
-  text: 'text: What is to be said',
-  side: 'side: government',
-  'as-of': 'as-of: 2016-12',
-  latitude: 'latitude: 36.20',
-  longitude: 'longitude: 37.16',
-};
+const EXAMPLES: ReadonlyMap<string, string> = new Map([
+  ['name', 'name: The name'],
+  ['description', 'description: A sentence about the site'],
+  ['title', 'title: The title'],
+  ['dek', 'dek: A sentence or two under the title'],
+  ['published', 'published: 2016-12-13'],
+  ['language', 'language: en'],
+  ['lang', 'lang: ar'],
+  ['sources', 'sources: [{ name: Reuters }]'],
+  ['kind', 'kind: armed group'],
+  ['definition', 'definition: One or two plain sentences'],
+  ['respelling', 'respelling: hiz-bul-LAH'],
+  ['id', 'id: ceasefire'],
+  ['date', 'date: 2016-12-13'],
+  ['date-text', 'date-text: Tuesday 13 December 2016'],
+  ['phase', 'phase: days'],
+  ['text', 'text: What is to be said'],
+  ['side', 'side: government'],
+  ['as-of', 'as-of: 2016-12'],
+  ['latitude', 'latitude: 36.20'],
+  ['longitude', 'longitude: 37.16'],
+]);
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  array: 'a list',
-  object: 'a group of keys',
-  record: 'a group of keys',
-};
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['array', 'a list'],
+  ['object', 'a group of keys'],
+  ['record', 'a group of keys'],
+]);
 
 /**
  * Checks data against its schema and reports every fault at its line.
@@ -83,63 +83,48 @@ function soundParts<S extends z.ZodObject>(schema: S, data: unknown): Partial<z.
 
 function reportIssue(schema: z.ZodType, issue: Issue, data: YamlData, report: Report): void {
   const { path } = issue;
-  const name = nameOf(path);
-  const line = data.lineOf(path);
   if (issue.code === 'unrecognized_keys') {
+    const keys = keysAt(schema, path);
     for (const key of issue.keys) {
       report(
         data.lineOf([...path, key]),
         `The key \`${key}\` is not known here.`,
-        writeNearest(
-          key,
-          keysAt(schema, path),
-          'Remove it, or see content/README.md for the keys.',
-        ),
+        writeNearest(key, keys, 'Remove it, or see content/README.md for the keys.'),
       );
     }
-    return;
+  } else report(data.lineOf(path), ...explain(issue));
+}
+
+/** What is wrong with a value, and the mend. */
+function explain(issue: Issue): [message: string, mend: string] {
+  const { path, input, message } = issue;
+  const name = nameOf(path);
+  const isPlain = typeof input === 'string' || typeof input === 'number';
+  const shown = isPlain ? `${name} “${input}”` : name;
+  const [told = '', mend] = message.split('\n');
+  if (mend !== undefined) return [`${shown} ${told}`, mend];
+
+  const example = EXAMPLES.get(String(path.at(-1)));
+  const asInExample = example === undefined ? '' : `, for example \`${example}\``;
+  if (issue.code === 'too_small') return [`${name} is empty.`, `Fill it${asInExample}.`];
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const oneOf = `Write one of: ${values.join(', ')}.`;
+    if (isPlain) return [`${shown} is not known.`, writeNearest(String(input), values, oneOf)];
+    return [`${name} is ${input === undefined ? 'missing' : 'not a text'}.`, oneOf];
   }
-  const [message, mend] = issue.message.split('\n');
-  if (mend !== undefined) {
-    const shown = typeof issue.input === 'object' ? '' : ` “${String(issue.input)}”`;
-    report(line, `${name}${shown} ${message}`, mend);
-    return;
-  }
-  const example = EXAMPLES[String(path.at(-1))];
-  switch (issue.code) {
-    case 'invalid_type':
-      if (issue.input === undefined || issue.input === null) {
-        report(
-          line,
-          `${name} is missing.`,
-          example ? `Add it, for example \`${example}\`.` : 'Add it, or remove its key.',
-        );
-      } else {
-        const kind = KINDS[issue.expected] ?? issue.expected;
-        report(
-          line,
-          `${name} is not ${kind}.`,
-          issue.expected === 'string'
-            ? 'Put the value in quotation marks.'
-            : `Write ${kind}${example ? `, for example \`${example}\`` : ''}.`,
-        );
-      }
-      return;
-    case 'too_small':
-      report(line, `${name} is empty.`, `Fill it${example ? `, for example \`${example}\`` : ''}.`);
-      return;
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      report(
-        line,
-        `${name} “${String(issue.input)}” is not known.`,
-        writeNearest(String(issue.input), values, `Write one of: ${values.join(', ')}.`),
-      );
-      return;
+  if (issue.code === 'invalid_type') {
+    if (input === undefined || input === null) {
+      const add = example === undefined ? 'Add it, or remove its key.' : `Add it${asInExample}.`;
+      return [`${name} is missing.`, add];
     }
-    default:
-      report(line, `${name} is not right: ${issue.message}.`, 'See content/README.md.');
+    if (issue.expected === 'string' && isPlain) {
+      return [`${shown} is not a text.`, 'Put the value in quotation marks.'];
+    }
+    const kind = KINDS.get(issue.expected) ?? issue.expected;
+    return [`${shown} is not ${kind}.`, `Write ${kind}${asInExample}.`];
   }
+  return [`${shown} is not right: ${message}.`, 'See content/README.md.'];
 }
 
 /** The value's name as its author writes it: `native 2, lang`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { directionOf } from '../model/direction.js';
 import type { Backer, Entry, EntryType } from '../model/entry.js';
 import type { Problem } from '../model/problem.js';

@@ -33,7 +33,7 @@ export function parseMarkdown(text: string): Root | null {
 /** Directives, except straight after a letter or digit: a time such as 10:30 is not one. */
 function directives(): Extension {
   const extension = directive();
-  const [text] = [extension.text?.[COLON] ?? []].flat() as Construct[];
+  const [text] = [extension.text?.[COLON] ?? []].flat();
   if (!text) return extension;
   const guarded: Construct = {
     ...text,
