@@ -54,6 +54,6 @@ export default {
     </html>`,
   testFramework: { config: { timeout: 10_000 } },
   staticLogging: true,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 120_000,
   reporters: [plainReporter(root), ...(countFile ? [countReporter(countFile)] : [])],
 };

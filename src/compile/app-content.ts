@@ -1,5 +1,5 @@
 import type { Site } from '../model/site.js';
-import type { AppContent } from './precache-options.js';
+import type { AppContent } from './precache-manifest.js';
 
 /**
  * What the installed app takes from the content: its name, and shortcuts to the newest article.

@@ -1,5 +1,4 @@
-import { messageSW } from 'workbox-window/messageSW.js';
-import { Workbox } from 'workbox-window/Workbox.js';
+import { messageSW, Workbox } from 'workbox-window';
 import type { SavedReport, WorkerRequest } from './messages.js';
 import { keepPlace, restorePlace } from './place.js';
 import { reloadOnce } from './reload-once.js';

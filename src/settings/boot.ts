@@ -8,7 +8,7 @@ import { STORAGE_KEY } from './stored.js';
 import { validate } from './values.js';
 
 try {
-  apply(validate(JSON.parse(localStorage[STORAGE_KEY])), document.documentElement);
+  apply(validate(JSON.parse(localStorage[STORAGE_KEY] as string)), document.documentElement);
 } catch {
   // Nothing to apply: the style sheet already shows the defaults.
 }

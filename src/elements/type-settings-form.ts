@@ -1,0 +1,133 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { settingsStore, type SettingsStore } from '../settings/store.js';
+import { TABLE } from '../settings/table.js';
+import { DEFAULTS, same } from '../settings/values.js';
+import { announce } from './announce.js';
+import { choiceRow, type RowView } from './type-settings-choice.js';
+import { holdStill } from './type-settings-hold.js';
+import { stepRow } from './type-settings-step.js';
+
+const NOT_REMEMBERED = 'This browser will not remember your settings.';
+const NOT_FETCHED = 'This typeface could not be fetched. Your device’s own is shown instead.';
+
+/** Typefaces that arrive can be drawn in their own letters; ones that do not are told of. */
+const FONT_EVENTS = ['loadingdone', 'loadingerror'] as const;
+
+/**
+ * Every setting of the settings table as a control, with a reset that can be undone. Changes are
+ * live. Shown by `type-settings`, in its panel or in a page.
+ *
+ * @attr prefix - makes ids and radio groups unique where two of these share a page.
+ * @attr expanded - shows what stands under 'More' from the start.
+ */
+export class TypeSettingsForm extends LitElement {
+  static override properties = {
+    prefix: {},
+    expanded: { type: Boolean },
+    store: { attribute: false },
+    undo: { state: true },
+    fontFailed: { state: true },
+  };
+
+  declare prefix: string;
+  declare expanded: boolean;
+  /** Where the settings are kept: the page's own, unless it is given another. */
+  declare store: SettingsStore;
+  /** Undoes the last reset, until something else is chosen. */
+  declare private undo: (() => void) | null;
+  declare private fontFailed: boolean;
+
+  #unsubscribe: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.prefix = 'settings';
+    this.expanded = false;
+    this.store = settingsStore;
+    this.undo = null;
+    this.fontFailed = false;
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = this.store.subscribe(() => {
+      this.requestUpdate();
+    });
+    for (const type of FONT_EVENTS) document.fonts.addEventListener(type, this.#onFonts);
+  }
+
+  override disconnectedCallback(): void {
+    this.#unsubscribe?.();
+    for (const type of FONT_EVENTS) document.fonts.removeEventListener(type, this.#onFonts);
+    super.disconnectedCallback();
+  }
+
+  override render(): TemplateResult {
+    const { prefix } = this;
+    const view: RowView = { prefix, settings: this.store.get(), choose: this.#choose };
+    const rows = (fine: boolean) =>
+      TABLE.filter((row) => row.fine === fine).map((row) =>
+        row.kind === 'step' ? stepRow(row, view) : choiceRow(row, view),
+      );
+    return html`
+      ${this.store.remembered ? nothing : html`<p class="warning">${NOT_REMEMBERED}</p>`}
+      ${this.fontFailed ? html`<p class="warning">${NOT_FETCHED}</p>` : nothing} ${rows(false)}
+      <details ?open=${this.expanded}>
+        <summary>More</summary>
+        ${rows(true)}
+      </details>
+      <div class="reset">
+        <button type="button" @click=${this.#reset}>Reset all</button>
+        ${this.undo ? html`<button type="button" @click=${this.#undoReset}>Undo</button>` : nothing}
+      </div>
+    `;
+  }
+
+  #choose: RowView['choose'] = (key, value, control, said) => {
+    const couldRemember = this.store.remembered;
+    this.undo = null;
+    if (key === 'typeface') this.fontFailed = false;
+    void holdStill(control, async () => {
+      this.store.set(key, value as never);
+      await this.updateComplete;
+    });
+    const warning = couldRemember && !this.store.remembered ? NOT_REMEMBERED : '';
+    const words = [said, warning].filter(Boolean).join('. ');
+    if (words) announce(words);
+  };
+
+  #reset = (): void => {
+    if (same(this.store.get(), DEFAULTS)) {
+      announce('All settings are already at their defaults.');
+      return;
+    }
+    this.undo = this.store.reset();
+    announce('All settings are back at their defaults. The next button undoes this.');
+  };
+
+  #undoReset = (event: Event): void => {
+    this.undo?.();
+    this.undo = null;
+    // The button goes: its neighbour takes the focus rather than nothing.
+    const button = event.currentTarget as HTMLElement;
+    (button.previousElementSibling as HTMLElement).focus({ preventScroll: true });
+    announce('Your settings are back.');
+  };
+
+  #onFonts = ({ type }: Event): void => {
+    if (type === 'loadingerror') this.fontFailed = true;
+    this.requestUpdate();
+  };
+}
+
+customElements.define('type-settings-form', TypeSettingsForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'type-settings-form': TypeSettingsForm;
+  }
+}
