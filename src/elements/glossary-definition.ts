@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Definition } from '../model/definition.js';
 
 /**
@@ -67,7 +67,7 @@ export class GlossaryDefinition extends LitElement {
     this.#dialog?.hidePopover();
   }
 
-  override render() {
+  override render(): TemplateResult {
     const shown = this.entry === null ? undefined : this.definitions[this.entry];
     return html`<div
       id="definition"
@@ -82,7 +82,7 @@ export class GlossaryDefinition extends LitElement {
     </div>`;
   }
 
-  #content({ name, kind, native, pronunciation, definition, role }: Definition) {
+  #content({ name, kind, native, pronunciation, definition, role }: Definition): TemplateResult {
     return html`
       <p class="definition-name" id="definition-name">${name}</p>
       <p class="definition-kind">

@@ -5,14 +5,7 @@ import type { Direction, Inline } from './inline.js';
  * `id` is unique within the article and safe to use as a URL fragment.
  */
 export type Block =
-  | Paragraph
-  | Subheading
-  | List
-  | Quotation
-  | Table
-  | Figure
-  | ForeignPassage
-  | ThematicBreak;
+  Paragraph | Subheading | List | Quotation | Table | Figure | ForeignPassage | ThematicBreak;
 
 export interface Paragraph {
   type: 'paragraph';

@@ -3,15 +3,7 @@
  * Every node is serialisable; `children` are in reading order.
  */
 export type Inline =
-  | Text
-  | Emphasis
-  | Link
-  | Term
-  | Claim
-  | Foreign
-  | NoteReference
-  | Code
-  | LineBreak;
+  Text | Emphasis | Link | Term | Claim | Foreign | NoteReference | Code | LineBreak;
 
 export interface Text {
   type: 'text';
