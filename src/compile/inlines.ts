@@ -114,7 +114,9 @@ function convertNode(node: PhrasingContent, scope: InlineScope, position: Positi
         return refuse(`A footnote cannot stand in ${place}.`, 'Move it to the text.');
       }
       const note = scope.notes.refer(node.identifier);
-      return note ? [{ type: 'note-reference', note: note.id, number: note.number }] : [];
+      if (!note) return [];
+      const { id, number, references } = note;
+      return [{ type: 'note-reference', note: id, number, reference: references }];
     }
     case 'textDirective':
       return convertDirective(node, line, scope, position);

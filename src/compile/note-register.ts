@@ -6,6 +6,8 @@ import type { Report } from './report.js';
 export interface NumberedNote {
   id: string;
   number: number;
+  /** How often the text has referred to it so far. */
+  references: number;
   definition: FootnoteDefinition;
 }
 
@@ -32,9 +34,10 @@ export class NoteRegister {
   refer(identifier: string): NumberedNote | null {
     const known = this.#numbered.get(identifier);
     const definition = this.#definitions.get(identifier);
+    if (known) known.references += 1;
     if (known || !definition) return known ?? null;
     const number = this.#numbered.size + 1;
-    const note = { id: this.#ids.make(`note-${number}`), number, definition };
+    const note = { id: this.#ids.make(`note-${number}`), number, references: 1, definition };
     this.#numbered.set(identifier, note);
     return note;
   }

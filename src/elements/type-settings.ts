@@ -67,7 +67,8 @@ export class TypeSettings extends LitElement {
   /** Hides the panel; focus returns to what opened it. */
   close(): void {
     if (!this.isOpen) return;
-    this.isOpen = false;
+    // The attribute, since it goes at once: what opened the panel is hidden by it (layout.css).
+    this.removeAttribute('open');
     giveRoomBack();
     this.#trigger?.setAttribute('aria-expanded', 'false');
     this.#trigger?.focus({ preventScroll: true });

@@ -57,6 +57,8 @@ export interface NoteReference {
   note: string;
   /** 1 for the first note of the article. */
   number: number;
+  /** 1 for the first place that refers to this note, 2 for the next … */
+  reference: number;
 }
 
 export interface Code {

@@ -64,9 +64,13 @@ export function articlePage(site: Site, article: Article, picture: (file: string
           </div>
           ${
             article.notes.length > 0
-              ? html`<section class="prose notes" aria-labelledby="notes-heading">
+              ? html`<section
+                  class="prose notes"
+                  role="doc-endnotes"
+                  aria-labelledby="notes-heading"
+                >
                   <h2 id="notes-heading">Notes</h2>
-                  <ol role="doc-endnotes">
+                  <ol>
                     ${article.notes.map(
                       (note) =>
                         html`<li id=${note.id}>

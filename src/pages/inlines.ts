@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Inline } from '../model/inline.js';
+import type { Inline, NoteReference } from '../model/inline.js';
 
 /** Where the links of inline content lead. */
 export interface InlineLinks {
@@ -46,10 +46,15 @@ function inline(node: Inline, links: InlineLinks): TemplateResult | string | typ
       return html`<span lang=${node.lang} dir=${node.dir}>${inlines(node.children, links)}</span>`;
     case 'note-reference':
       // prettier-ignore
-      return html`<sup class="note-reference"><a role="doc-noteref" id="ref-${node.note}" href="#${node.note}" aria-label="Note ${node.number}">${node.number}</a></sup>`;
+      return html`<sup class="note-reference"><a role="doc-noteref" id=${referenceId(node)} href="#${node.note}" aria-label="Note ${node.number}">${node.number}</a></sup>`;
     case 'code':
       return html`<code>${node.value}</code>`;
     case 'break':
       return html`<br />`;
   }
+}
+
+/** The first reference has the plain id, which is the one its note leads back to. */
+function referenceId({ note, reference }: NoteReference): string {
+  return reference === 1 ? `ref-${note}` : `ref-${note}-${reference}`;
 }

@@ -37,7 +37,7 @@ describe('the words of inline content', () => {
   it('take no number from a note reference', () => {
     const nodes: Inline[] = [
       text('Aleppo'),
-      { type: 'note-reference', note: 'note-1', number: 1 },
+      { type: 'note-reference', note: 'note-1', number: 1, reference: 1 },
       text('.'),
     ];
     expect(textOf(nodes)).to.equal('Aleppo.');
