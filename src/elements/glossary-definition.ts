@@ -41,10 +41,12 @@ export class GlossaryDefinition extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('click', this.#onClick);
+    document.addEventListener('focusin', this.#onFocusIn);
   }
 
   override disconnectedCallback(): void {
     document.removeEventListener('click', this.#onClick);
+    document.removeEventListener('focusin', this.#onFocusIn);
     super.disconnectedCallback();
   }
 
@@ -113,6 +115,13 @@ export class GlossaryDefinition extends LitElement {
     if (!term || !((term.dataset['entry'] ?? '') in this.definitions)) return;
     event.preventDefault();
     void this.open(term);
+  };
+
+  /** Tab out of it goes on with the text, which must not stay covered. */
+  #onFocusIn = ({ target }: FocusEvent): void => {
+    const dialog = this.#dialog;
+    if (!dialog?.matches(':popover-open') || target === this.#term) return;
+    if (target instanceof Node && !dialog.contains(target)) this.close();
   };
 
   /**
