@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { firstLineBelow, topOf } from '../../../src/settings/first-line.js';
+import { createPlaceKeeper, type PlaceKeeper } from '../../../src/settings/keep-place.js';
+
+describe('a reader’s place', () => {
+  let text: HTMLElement;
+  let keeper: PlaceKeeper;
+
+  beforeEach(() => {
+    text = document.body.appendChild(document.createElement('div'));
+    text.style.cssText = 'font-size: 16px; inline-size: 400px';
+    for (let number = 0; number < 200; number++) {
+      const paragraph = text.appendChild(document.createElement('p'));
+      paragraph.id = `p${number}`;
+      paragraph.textContent = `Paragraph ${number}. `.repeat(30);
+    }
+  });
+
+  afterEach(() => {
+    keeper.stop();
+    text.remove();
+  });
+
+  const changes: [string, () => void][] = [
+    ['raises the type size', () => void (text.style.fontSize = '32px')],
+    ['chooses another typeface', () => void (text.style.fontFamily = 'monospace')],
+    ['narrows the lines', () => void (text.style.inlineSize = '200px')],
+  ];
+
+  for (const [name, change] of changes) {
+    it(`a reader who ${name} keeps their place`, async () => {
+      scrollTo({ top: 9000, behavior: 'instant' });
+      keeper = createPlaceKeeper(text);
+      const line = firstLineBelow(text, 0)!;
+      const before = topOf(line)!;
+      await keeper.keep(change);
+      expect(topOf(line)).to.be.closeTo(before, 2);
+      expect(scrollY, 'the layout really moved').to.not.equal(9000);
+    });
+  }
+
+  it('a reader at the top of the page stays there', async () => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    keeper = createPlaceKeeper(text);
+    await keeper.keep(() => void (text.style.fontSize = '32px'));
+    expect(scrollY).to.equal(0);
+  });
+
+  it('a page without a text is changed and nothing else', async () => {
+    keeper = createPlaceKeeper(null);
+    let ran = false;
+    await keeper.keep(() => {
+      ran = true;
+    });
+    expect(ran).to.equal(true);
+  });
+});
