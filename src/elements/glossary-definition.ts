@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Definition } from '../model/definition.js';
+import { definitionContent } from './glossary-definition-content.js';
 
 /**
  * The one pop-up that explains a name where it stands in the text. It sits outside the article,
@@ -80,27 +81,8 @@ export class GlossaryDefinition extends LitElement {
       @beforetoggle=${this.#onBeforeToggle}
       @toggle=${this.#onToggle}
     >
-      ${shown ? this.#content(shown) : nothing}
+      ${shown ? definitionContent(shown, this.#term?.href ?? '', () => this.close()) : nothing}
     </div>`;
-  }
-
-  #content({ name, kind, native, pronunciation, definition, role }: Definition): TemplateResult {
-    return html`
-      <p class="definition-name" id="definition-name">${name}</p>
-      <p class="definition-kind">
-        ${kind}${pronunciation ? html`<span> · say ${pronunciation}</span>` : nothing}
-      </p>
-      ${native.map(
-        ({ text, lang, dir }) =>
-          html`<p class="definition-native"><bdi lang=${lang} dir=${dir}>${text}</bdi></p>`,
-      )}
-      <p>${definition}</p>
-      ${role ? html`<p><span class="definition-label">In this story</span> ${role}</p>` : nothing}
-      <div class="definition-actions">
-        <a href=${this.#term?.href ?? ''}>Open in glossary</a>
-        <button type="button" @click=${this.close}>Close</button>
-      </div>
-    `;
   }
 
   get #dialog(): HTMLElement | null {

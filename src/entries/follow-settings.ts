@@ -14,7 +14,8 @@ export function followSettings(): void {
   const place = createPlaceKeeper(document.querySelector('.prose'));
   markTerms(document, settingsStore.get().terms);
   // A first visit with a typeface already chosen, as after the browser dropped what it had saved.
-  if (!navigator.serviceWorker?.controller) void keepTypeface(settingsStore.get().typeface);
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!workers?.controller) void keepTypeface(settingsStore.get().typeface);
   settingsStore.subscribe(({ settings, previous }) => {
     void place.keep(() => {
       apply(settings, page);

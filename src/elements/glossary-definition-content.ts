@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Definition } from '../model/definition.js';
+
+/**
+ * What a definition shows.
+ * @param definition the entry's definition
+ * @param href the entry in the glossary
+ * @param close what the Close button does
+ */
+export function definitionContent(
+  { name, kind, native, pronunciation, definition, role }: Definition,
+  href: string,
+  close: () => void,
+): TemplateResult {
+  return html`
+    <p class="definition-name" id="definition-name">${name}</p>
+    <p class="definition-kind">
+      ${kind}${pronunciation ? html`<span> · say ${pronunciation}</span>` : nothing}
+    </p>
+    ${native.map(
+      ({ text, lang, dir }) =>
+        html`<p class="definition-native"><bdi lang=${lang} dir=${dir}>${text}</bdi></p>`,
+    )}
+    <p>${definition}</p>
+    ${role ? html`<p><span class="definition-label">In this story</span> ${role}</p>` : nothing}
+    <div class="definition-actions">
+      <a href=${href}>Open in glossary</a>
+      <button type="button" @click=${close}>Close</button>
+    </div>
+  `;
+}
