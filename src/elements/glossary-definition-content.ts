@@ -13,7 +13,7 @@ export function definitionContent(
   close: () => void,
 ): TemplateResult {
   return html`
-    <p class="definition-name" id="definition-name">${name}</p>
+    <h2 class="definition-name" id="definition-name">${name}</h2>
     <p class="definition-kind">
       ${kind}${pronunciation ? html`<span> · say ${pronunciation}</span>` : nothing}
     </p>
