@@ -58,6 +58,9 @@ for (const { name, theme, colorScheme } of LOOKS) {
     for (const path of [...builtPages(), NOT_FOUND]) {
       test(`axe finds nothing on /${path}`, async ({ page }) => {
         await open(page, path);
+        // Else every theme would be measured as the first one.
+        const set = await page.evaluate(() => document.documentElement.dataset['theme'] ?? 'auto');
+        expect(set).toBe(theme);
         for (const size of WINDOWS) {
           await page.setViewportSize(size);
           await expectNothingFound(page, `${size.width} pixels wide`);
