@@ -9,17 +9,24 @@ import { definitionsOf } from '../model/definition.js';
 import { inlines } from './inlines.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
-import { pager } from './pager.js';
+import { pager, type Neighbour } from './pager.js';
 import { sourceList } from './sources.js';
-import { viewHref, viewsNav } from './views.js';
+import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
 /**
  * The article's own page: `/SLUG/`.
  * @param site what it belongs to
  * @param article what it shows
  * @param picture the address of one of the article's picture files
+ * @param following the article to read after this one, or the library, from this page
  */
-export function articlePage(site: Site, article: Article, picture: (file: string) => string): Page {
+export function articlePage(
+  site: Site,
+  article: Article,
+  picture: (file: string) => string,
+  following: Neighbour,
+): Page {
+  const { next } = viewNeighbours(article, 'article', following);
   const path = `${article.slug}/`;
   const root = rootOf(path);
   const glossary = viewHref('article', 'glossary');
@@ -41,7 +48,7 @@ export function articlePage(site: Site, article: Article, picture: (file: string
       skip: { to: 'text', label: 'Skip to the text' },
       main: html`
         ${breadcrumbs([{ href: root, label: 'Library' }], article.shortTitle)}
-        ${viewsNav('article')}
+        ${viewsNav(article, 'article')}
         <article lang=${article.language} dir=${article.direction}>
           <header class="article-header">
             <h1>${article.title}</h1>
@@ -91,7 +98,7 @@ export function articlePage(site: Site, article: Article, picture: (file: string
             ${sourceList(article.sources)}
           </section>
         </article>
-        ${pager({ href: root, label: 'Library' }, { href: viewHref('article', 'summary'), label: 'Summary' })}
+        ${pager({ href: root, label: 'Library' }, next)}
       `,
       aside: html`<glossary-definition></glossary-definition>`,
     }),

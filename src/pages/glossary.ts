@@ -7,7 +7,7 @@ import { glossaryEntry } from './glossary-entry.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
-import { viewHref, viewsNav } from './views.js';
+import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
 const GROUPS: { type: EntryType; id: string; heading: string }[] = [
   { type: 'actor', id: 'actors', heading: 'Who is who' },
@@ -17,9 +17,10 @@ const GROUPS: { type: EntryType; id: string; heading: string }[] = [
 
 /**
  * The glossary of an article: `/SLUG/glossary/`.
- * @param next the article to read after this one, or null
+ * @param following what to read after the article's last view
  */
-export function glossaryPage(site: Site, article: Article, next: Neighbour | null): Page {
+export function glossaryPage(site: Site, article: Article, following: Neighbour): Page {
+  const { previous, next } = viewNeighbours(article, 'glossary', following);
   const path = `${article.slug}/glossary/`;
   const root = rootOf(path);
   const names = new Map(article.glossary.map((entry) => [entry.id, entry.name]));
@@ -47,7 +48,7 @@ export function glossaryPage(site: Site, article: Article, next: Neighbour | nul
           ],
           'Glossary',
         )}
-        ${viewsNav('glossary')}
+        ${viewsNav(article, 'glossary')}
         <div lang=${article.language} dir=${article.direction}>
           <header class="article-header">
             <p class="kicker">Glossary</p>
@@ -64,7 +65,7 @@ export function glossaryPage(site: Site, article: Article, next: Neighbour | nul
             )}
           </div>
         </div>
-        ${pager({ href: viewHref('glossary', 'summary'), label: 'Summary' }, next)}
+        ${pager(previous, next)}
       `,
     }),
   };

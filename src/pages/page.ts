@@ -17,7 +17,15 @@ export interface Page {
 }
 
 export type EntryScript =
-  'library' | 'article' | 'summary' | 'glossary' | 'settings' | 'about' | 'not-found';
+  | 'library'
+  | 'article'
+  | 'summary'
+  | 'glossary'
+  | 'timeline'
+  | 'voices'
+  | 'settings'
+  | 'about'
+  | 'not-found';
 
 /**
  * The way from a page back to the site's root, so that every link is relative and the site

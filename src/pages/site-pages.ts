@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.js';
 import type { Site } from '../model/site.js';
 import { aboutPage } from './about.js';
 import { articlePage } from './article.js';
@@ -5,33 +6,51 @@ import { glossaryPage } from './glossary.js';
 import { libraryPage } from './library.js';
 import { notFoundPage } from './not-found.js';
 import type { Page } from './page.js';
+import type { Neighbour } from './pager.js';
 import { settingsPage } from './settings.js';
 import { summaryPage } from './summary.js';
+import { timelinePage } from './timeline.js';
+import { viewsOf, type ViewId } from './views.js';
+import { voicesPage } from './voices.js';
+
+type Picture = (slug: string, file: string) => string;
+
+/** The page of each view. `following` is what to read after the article's last view. */
+const VIEW_PAGES: Record<
+  ViewId,
+  (site: Site, article: Article, following: Neighbour, picture: Picture) => Page
+> = {
+  article: (site, article, following, picture) =>
+    articlePage(site, article, (file) => picture(article.slug, file), following),
+  summary: summaryPage,
+  glossary: glossaryPage,
+  timeline: timelinePage,
+  voices: voicesPage,
+};
 
 /**
  * Every page of a site.
  * @param site what it publishes
  * @param picture the address of a picture file, given its article's slug
  */
-export function sitePages(site: Site, picture: (slug: string, file: string) => string): Page[] {
+export function sitePages(site: Site, picture: Picture): Page[] {
   return [
     libraryPage(site),
-    ...site.articles.flatMap((article, index) => {
-      const next = site.articles[index + 1];
-      return [
-        articlePage(site, article, (file) => picture(article.slug, file)),
-        summaryPage(site, article),
-        glossaryPage(
-          site,
-          article,
-          next
-            ? { href: `../../${next.slug}/`, label: next.shortTitle }
-            : { href: '../../', label: 'Library' },
-        ),
-      ];
-    }),
+    ...site.articles.flatMap((article, index) =>
+      viewsOf(article).map(({ id }) =>
+        VIEW_PAGES[id](site, article, following(id, site.articles[index + 1]), picture),
+      ),
+    ),
     settingsPage(site),
     aboutPage(site),
     notFoundPage(site),
   ];
+}
+
+/** What comes after an article: the next one, or the library. */
+function following(view: ViewId, article: Article | undefined): Neighbour {
+  const root = view === 'article' ? '../' : '../../';
+  return article
+    ? { href: `${root}${article.slug}/`, label: article.shortTitle }
+    : { href: root, label: 'Library' };
 }

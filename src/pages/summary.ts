@@ -9,11 +9,15 @@ import { definitionsOf } from '../model/definition.js';
 import { inlines } from './inlines.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
-import { pager } from './pager.js';
-import { viewHref, viewsNav } from './views.js';
+import { pager, type Neighbour } from './pager.js';
+import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
-/** The summary of an article: `/SLUG/summary/`. */
-export function summaryPage(site: Site, article: Article): Page {
+/**
+ * The summary of an article: `/SLUG/summary/`.
+ * @param following what to read after the article's last view
+ */
+export function summaryPage(site: Site, article: Article, following: Neighbour): Page {
+  const { previous, next } = viewNeighbours(article, 'summary', following);
   const path = `${article.slug}/summary/`;
   const root = rootOf(path);
   const links = { glossary: viewHref('summary', 'glossary') };
@@ -52,7 +56,7 @@ export function summaryPage(site: Site, article: Article): Page {
           ],
           'Summary',
         )}
-        ${viewsNav('summary')}
+        ${viewsNav(article, 'summary')}
         <article lang=${article.language} dir=${article.direction}>
           <header class="article-header">
             <p class="kicker">Summary</p>
@@ -86,10 +90,7 @@ export function summaryPage(site: Site, article: Article): Page {
             </section>
           </div>
         </article>
-        ${pager(
-          { href: viewHref('summary', 'article'), label: 'Article' },
-          { href: viewHref('summary', 'glossary'), label: 'Glossary' },
-        )}
+        ${pager(previous, next)}
       `,
       aside: html`<glossary-definition></glossary-definition>`,
     }),

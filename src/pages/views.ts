@@ -1,13 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../model/article.js';
+import type { Neighbour } from './pager.js';
+
+interface View {
+  readonly id: string;
+  readonly label: string;
+  readonly folder: string;
+  /** Whether an article has anything to show there. */
+  readonly filled: (article: Article) => boolean;
+}
+
+const always = (): boolean => true;
 
 /** The views of an article, in reading order: each is a page with an address of its own. */
 export const VIEWS = [
-  { id: 'article', label: 'Article', folder: '' },
-  { id: 'summary', label: 'Summary', folder: 'summary/' },
-  { id: 'glossary', label: 'Glossary', folder: 'glossary/' },
-] as const;
+  { id: 'article', label: 'Article', folder: '', filled: always },
+  { id: 'summary', label: 'Summary', folder: 'summary/', filled: always },
+  { id: 'glossary', label: 'Glossary', folder: 'glossary/', filled: always },
+  {
+    id: 'timeline',
+    label: 'Timeline',
+    folder: 'timeline/',
+    filled: ({ events }) => events.length > 0,
+  },
+  {
+    id: 'voices',
+    label: 'Voices',
+    folder: 'voices/',
+    filled: ({ statements }) => statements.length > 0,
+  },
+] as const satisfies readonly View[];
 
 export type ViewId = (typeof VIEWS)[number]['id'];
+
+/** The views an article has: one without events has no timeline, one without claims no voices. */
+export function viewsOf(article: Article): (typeof VIEWS)[number][] {
+  return VIEWS.filter(({ filled }) => filled(article));
+}
 
 /**
  * The address of a view of the same article.
@@ -25,10 +54,10 @@ export function viewHref(from: ViewId, to: ViewId): string {
  * Links between the views of an article. Links to pages, not tabs: the browser's own Back,
  * titles and bookmarks then work for each.
  */
-export function viewsNav(current: ViewId): TemplateResult {
+export function viewsNav(article: Article, current: ViewId): TemplateResult {
   return html`<nav class="views" aria-label="Views of this article">
     <ul>
-      ${VIEWS.map(
+      ${viewsOf(article).map(
         ({ id, label }) =>
           html`<li>
             <a href=${viewHref(current, id)} aria-current=${id === current ? 'page' : nothing}
@@ -38,4 +67,21 @@ export function viewsNav(current: ViewId): TemplateResult {
       )}
     </ul>
   </nav>`;
+}
+
+/**
+ * The views before and after one, for the pager.
+ * @param next what follows the last view: the next article or the library
+ * @returns previous and next; the article itself has no view before it
+ */
+export function viewNeighbours(
+  article: Article,
+  current: ViewId,
+  next: Neighbour,
+): { previous: Neighbour | null; next: Neighbour } {
+  const views = viewsOf(article);
+  const at = views.findIndex(({ id }) => id === current);
+  const link = (view: (typeof VIEWS)[number] | undefined): Neighbour | null =>
+    view ? { href: viewHref(current, view.id), label: view.label } : null;
+  return { previous: link(views[at - 1]), next: link(views[at + 1]) ?? next };
 }

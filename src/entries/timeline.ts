@@ -1,0 +1,5 @@
+/** `/SLUG/timeline/` */
+import './page.js';
+import { explainTerms } from './explain-terms.js';
+
+explainTerms();

@@ -1,0 +1,2 @@
+/** `/SLUG/voices/` */
+import './page.js';
