@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { textOf, type Inline } from '../model/inline.js';
 import { checkData } from './check-data.js';
 import type { FrontMatter } from './front-matter.js';
-import { reportUnknownEntry, toInlines, type InlineScope } from './inlines.js';
+import { checkWords, reportUnknownEntry, toInlines, type InlineScope } from './inlines.js';
 import { parseLine } from './parse-line.js';
 import { readYaml } from './read-yaml.js';
 import type { Report } from './report.js';
@@ -47,12 +47,19 @@ export function checkListedEntries(
 }
 
 /**
- * Makes the dek, and checks it and the title for unexplained abbreviations.
+ * Makes the dek, and checks it and the words around the text: abbreviations and scripts.
  * @param scope of the article's text
  */
 export function toDek({ data, lineOf }: ArticleDetails, scope: InlineScope): Inline[] {
   const line = lineOf('dek');
-  scope.abbreviations?.(data.title ?? '', () => lineOf('title'));
+  for (const key of ['title', 'short-title', 'place', 'content-note'] as const) {
+    checkWords(data[key] ?? '', lineOf(key), scope);
+  }
+  for (const [index, { name, note = '' }] of (data.sources ?? []).entries()) {
+    // An outlet's name may be an abbreviation that it never writes out.
+    checkWords(name, lineOf('sources', index), { ...scope, abbreviations: null });
+    checkWords(note, lineOf('sources', index, 'note'), scope);
+  }
   const nodes = parseLine(data.dek ?? '', line, 'The dek', scope.report);
   const dek = toInlines(
     nodes,

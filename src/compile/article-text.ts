@@ -21,6 +21,8 @@ export interface ArticleText {
   ids: IdRegister;
   /** Ids of the paragraphs, tables and figures that a summary or timeline can rest on. */
   paragraphs: Set<string>;
+  /** File names of the pictures it shows. */
+  shown: ReadonlySet<string>;
 }
 
 /**
@@ -40,7 +42,14 @@ export function readArticleText(
   if (!root) {
     report(1, 'The text is nested too deeply.', 'Take lists and quotations out of one another.');
     const ids = new IdRegister();
-    return { sections: [], notes: [], statements: [], ids, paragraphs: new Set() };
+    return {
+      sections: [],
+      notes: [],
+      statements: [],
+      ids,
+      paragraphs: new Set(),
+      shown: new Set(),
+    };
   }
   const { page: ids, claims: givenClaims } = collectGivenIds(root, report);
   const { footnotes, addresses } = collectReferences(root);
@@ -52,6 +61,7 @@ export function readArticleText(
     ids,
     folder,
     pictures,
+    shown: new Set(),
     lines: body.split('\n'),
   };
   const sections = toSections(root, scope);
@@ -67,7 +77,7 @@ export function readArticleText(
       writeNearest(id, ids.ids(), `Or give a paragraph this id: \`{#${id}}\` at its end.`),
     );
   }
-  return { ...text, paragraphs: paragraphIds(text) };
+  return { ...text, paragraphs: paragraphIds(text), shown: scope.shown };
 }
 
 function paragraphIds({ sections, notes }: Pick<ArticleText, 'sections' | 'notes'>): Set<string> {

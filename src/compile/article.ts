@@ -54,6 +54,7 @@ export function readArticle(
   const dek = toDek(details, scope);
   const pictures = new Map([...files].filter(([name]) => PICTURE.test(name)));
   const text = readArticleText(matter.body, scope, folder, pictures);
+  reportUnshown(folder, pictures.keys(), text.shown, problems);
   const summary = readSummaryFile(folder, files, language, text, knowledge, problems);
   const events = readTimelineFile(folder, files, language, text, knowledge, problems);
   const mentions = [
@@ -94,6 +95,22 @@ export function readArticle(
     featured: featured.filter((id) => knowledge.entries.has(id)),
     mentions,
   };
+}
+
+function reportUnshown(
+  folder: string,
+  pictures: Iterable<string>,
+  shown: ReadonlySet<string>,
+  problems: Problem[],
+): void {
+  for (const name of pictures) {
+    if (shown.has(name)) continue;
+    reportFor(`${folder}/${name}`, problems)(
+      1,
+      'The article does not show this picture.',
+      `Show it in article.md by \`![text alternative](${name})\`, or remove the file.`,
+    );
+  }
 }
 
 function readSummaryFile(

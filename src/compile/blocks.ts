@@ -7,7 +7,7 @@ import type {
 } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Block, List, Table } from '../model/block.js';
-import { directionOf, isLanguageTag, sameLanguage } from '../model/direction.js';
+import { directionOf, isLanguageTag } from '../model/direction.js';
 import { textOf, type Inline } from '../model/inline.js';
 import { slugOfFirstWords } from '../model/slugify.js';
 import { CONTAINERS } from './directives.js';
@@ -16,6 +16,7 @@ import { takeGivenId } from './given-id.js';
 import type { IdRegister } from './id-register.js';
 import { reportLanguage, toInlines, type InlineScope } from './inlines.js';
 import { writeNearest } from './nearest.js';
+import { sameWriting } from './other-script.js';
 import { plainTextOf } from './plain-text.js';
 
 /** What the blocks of an article are made with. */
@@ -25,6 +26,8 @@ export interface BlockScope {
   /** The article's folder, and its pictures: file names with the source of those that are SVG. */
   folder: string;
   pictures: ReadonlyMap<string, string>;
+  /** File names of the pictures that the text shows so far. */
+  shown: Set<string>;
   /** The file, line by line. */
   lines: readonly string[];
 }
@@ -186,6 +189,7 @@ function toTable(
   const [header = [], ...rows] = node.children.map((row) =>
     row.children.map((cell) => toInlines(cell.children, scope.inline, id, foreign)),
   );
+  checkCells(node, header, scope);
   return {
     type: 'table',
     id,
@@ -194,6 +198,28 @@ function toTable(
     rows,
     align: header.map((_, column) => ALIGN[node.align?.[column] ?? 'left']),
   };
+}
+
+/** Each column needs a name, and each row a cell for every column: readers hear both. */
+function checkCells(node: MdastTable, header: readonly Inline[][], scope: BlockScope): void {
+  const { report } = scope.inline;
+  const [head, ...rows] = node.children;
+  for (const [column, cell] of header.entries()) {
+    if (textOf(cell).trim() !== '') continue;
+    report(
+      head?.position?.start.line ?? 1,
+      `Column ${column + 1} of the table has no header.`,
+      'Write in its first row what the column holds.',
+    );
+  }
+  for (const { children, position } of rows) {
+    if (children.length === header.length) continue;
+    report(
+      position?.start.line ?? 1,
+      `A row of the table has ${children.length} cells; its first row has ${header.length}.`,
+      'Give every row as many cells; leave the space between two | empty where there is nothing.',
+    );
+  }
 }
 
 const ALIGN = { left: 'start', center: 'center', right: 'end' } as const;
@@ -221,7 +247,7 @@ function toPassage(
         reportLanguage(lang, line, report);
         return toBlocks(node.children, scope, true);
       }
-      const other = foreign || !sameLanguage(lang, scope.inline.language);
+      const other = foreign || !sameWriting(lang, scope.inline.language);
       const children = toBlocks(node.children, scope, other);
       return [{ type: 'foreign-passage', lang, dir: directionOf(lang), children }];
     }

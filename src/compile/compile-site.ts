@@ -5,6 +5,7 @@ import { isKebabCase } from '../model/slugify.js';
 import { readArticle } from './article.js';
 import { checkData } from './check-data.js';
 import { ENTRY_FOLDERS, readEntries, type ReadEntries } from './entries.js';
+import { checkEntryWords } from './entry-words.js';
 import { gatherKnowledge } from './knowledge.js';
 import { writeNearest } from './nearest.js';
 import { readYaml } from './read-yaml.js';
@@ -44,8 +45,9 @@ export interface CompiledSite {
 export function compileSite(files: ReadonlyMap<string, string>): CompiledSite {
   const problems: Problem[] = [];
   const texts = new Map([...files].map(([path, text]) => [path, normalise(text)]));
-  const { entries, roles } = readEntries(texts, problems);
+  const { entries, roles, words } = readEntries(texts, problems);
   const knowledge = gatherKnowledge(entries);
+  checkEntryWords(words, knowledge.explained, problems);
   const articles: Article[] = [];
   const folders = articleFolders(texts, problems);
   for (const [slug, folder] of folders) {

@@ -5,9 +5,10 @@ import type { Problem } from '../model/problem.js';
 import { isKebabCase } from '../model/slugify.js';
 import type { Source } from '../model/source.js';
 import { checkData } from './check-data.js';
+import type { EntryWords } from './entry-words.js';
 import { reportUnknownEntry, toInlines } from './inlines.js';
 import { parseLine } from './parse-line.js';
-import { readYaml, type YamlData } from './read-yaml.js';
+import { readYaml, type DataPath, type YamlData } from './read-yaml.js';
 import { reportFor } from './report.js';
 import { actorSchema, placeSchema, termSchema } from './schema.js';
 
@@ -35,6 +36,8 @@ export interface ReadEntries {
   entries: Map<string, Entry>;
   /** Every article slug that an entry tells a role for. */
   roles: { slug: string; file: string; line: number }[];
+  /** What is written in each file, to be checked when all names are known. */
+  words: EntryWords[];
 }
 
 /**
@@ -65,7 +68,12 @@ export function readEntries(files: ReadonlyMap<string, string>, problems: Proble
       line: yaml?.lineOf(['roles', slug]) ?? 1,
     })),
   );
-  return { entries, roles };
+  const words = [...known.values()].map(({ file, yaml, data }) => ({
+    file,
+    data,
+    lineOf: (path: DataPath) => yaml?.lineOf(path) ?? 1,
+  }));
+  return { entries, roles, words };
 }
 
 function readEntryFile(file: string, text: string, problems: Problem[]): EntryFile[] {
@@ -85,9 +93,23 @@ function readEntryFile(file: string, text: string, problems: Problem[]): EntryFi
   return [{ file, id, type, yaml, data }];
 }
 
-/** No name or alias may belong to two entries, or stand twice in one. */
+/** What is left of a name where letter case, accents and signs are overlooked. */
+function blurred(term: string): string {
+  return term
+    .normalize('NFKD')
+    .replace(/[\p{M}.'’‘`ʼʿʾ]/gu, '')
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * No name or alias may belong to two entries, or stand twice in one; nor may a reader have to tell
+ * two entries apart by letter case, accents or signs alone.
+ */
 function reportSharedNames(found: Iterable<EntryFile>, problems: Problem[]): void {
   const owners = new Map<string, EntryFile>();
+  const similar = new Map<string, { term: string; entry: EntryFile }>();
   for (const entry of found) {
     const terms: [string, (string | number)[]][] = [
       [entry.data.name ?? '', ['name']],
@@ -100,8 +122,19 @@ function reportSharedNames(found: Iterable<EntryFile>, problems: Problem[]): voi
       const key = term.normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim();
       const owner = owners.get(key);
       if (key === '') continue;
-      if (!owner) owners.set(key, entry);
-      else {
+      if (!owner) {
+        owners.set(key, entry);
+        const blur = blurred(key);
+        const other = similar.get(blur);
+        if (!other) similar.set(blur, { term: key, entry });
+        else if (other.entry !== entry && blur !== '') {
+          reportFor(entry.file, problems)(
+            entry.yaml?.lineOf(path) ?? 1,
+            `“${term}” can be taken for “${other.term}” of ${other.entry.file}: they differ only in letter case, accents or signs.`,
+            'Leave the name to one of the two entries, or write a longer form here.',
+          );
+        }
+      } else {
         reportFor(entry.file, problems)(
           entry.yaml?.lineOf(path) ?? 1,
           owner === entry

@@ -1,6 +1,6 @@
 import type { Image, PhrasingContent } from 'mdast';
 import type { Figure } from '../model/block.js';
-import { toInlines } from './inlines.js';
+import { checkWords, toInlines } from './inlines.js';
 import { parseLine } from './parse-line.js';
 import { writeNearest } from './nearest.js';
 import type { BlockScope } from './blocks.js';
@@ -22,6 +22,7 @@ export function toFigure(image: Image, id: string, scope: BlockScope): Figure {
       writeNearest(src, scope.pictures.keys(), `Put the file into ${scope.folder}.`),
     );
   }
+  scope.shown.add(src);
   const alt = image.alt?.trim() ?? '';
   if (alt === '') {
     report(
@@ -30,6 +31,7 @@ export function toFigure(image: Image, id: string, scope: BlockScope): Figure {
       'Write in the square brackets what it shows, for those who cannot see it.',
     );
   }
+  checkWords(alt, line, scope.inline);
   const caption = parseLine(image.title ?? '', line, 'The caption', report);
   return {
     type: 'figure',

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { directionOf, isLanguageTag, sameLanguage } from '../model/direction.js';
+import { directionOf, isLanguageTag } from '../model/direction.js';
 import { textOf, type Inline } from '../model/inline.js';
 import { matchTerms, type TermIndex } from '../model/match-terms.js';
 import type { AbbreviationCheck } from './abbreviations.js';
@@ -9,6 +9,7 @@ import { attributeOf, checkDirective, reportRemains } from './directives.js';
 import { checkLink, type FragmentLink } from './links.js';
 import { writeNearest } from './nearest.js';
 import type { NoteRegister } from './note-register.js';
+import { otherScript, sameWriting } from './other-script.js';
 import type { Report } from './report.js';
 import type { StatementRegister } from './statement-register.js';
 
@@ -148,6 +149,7 @@ function convertText(node: Text, scope: InlineScope, position: Position): Inline
   reportRemains(node.value, lineAt, scope.report);
   const value = node.value.replaceAll('\n', ' ');
   if (!position.foreign && !position.linked) scope.abbreviations?.(value, lineAt);
+  if (!position.foreign) reportOtherScript(value, lineAt, scope);
   const linking = scope.terms && !position.foreign && !position.linked && !position.plain;
   const matches = linking ? matchTerms(value, scope.terms!, position.before) : [];
   position.before = tail(position.before + value);
@@ -206,7 +208,7 @@ function convertDirective(
         reportLanguage(lang, line, scope.report);
         return within(node.children, scope, position, { foreign: true });
       }
-      const foreign = position.foreign || !sameLanguage(lang, scope.language);
+      const foreign = position.foreign || !sameWriting(lang, scope.language);
       const children = within(node.children, scope, position, { foreign });
       return [{ type: 'foreign', lang, dir: directionOf(lang), children }];
     }
@@ -221,6 +223,7 @@ function convertDirective(
       }
       const claim = readClaim(node, line, scope.claims, scope.entries, scope.report);
       claim.paragraph = position.paragraph;
+      for (const words of [claim.who, claim.setting ?? '']) checkWords(words, line, scope);
       const children = within(node.children, scope, position, {});
       claim.text = textOf(children).trim();
       return [{ type: 'claim', statement: claim.id, children }];
@@ -270,6 +273,39 @@ function convertActor(
     return children;
   }
   return [unnumberedTerm(id, children)];
+}
+
+/**
+ * Checks words that are shown as they are, such as a text alternative.
+ * @param line the line of the file they stand on
+ */
+export function checkWords(
+  words: string,
+  line: number,
+  scope: Pick<InlineScope, 'abbreviations' | 'language' | 'report'>,
+): void {
+  scope.abbreviations?.(words, () => line);
+  const found = otherScript(words, scope.language);
+  if (!found) return;
+  scope.report(
+    line,
+    `“${found.words}” is in another script than its language, and cannot be marked here.`,
+    'Write it in the letters of the language; a name in its own script belongs in `native` of its entry.',
+  );
+}
+
+function reportOtherScript(
+  text: string,
+  lineAt: (offset: number) => number,
+  { language, report }: InlineScope,
+): void {
+  const found = otherScript(text, language);
+  if (!found) return;
+  report(
+    lineAt(found.index),
+    `“${found.words}” is in another script than the text, and its language is not told.`,
+    `Write \`:lang[${found.words}]{code=…}\` with the tag of its language, such as ar.`,
+  );
 }
 
 /** Reports a language code that is missing or not a BCP 47 tag. */

@@ -1,4 +1,5 @@
 import type { Report } from './report.js';
+import { isMailAddress, isWebAddress } from './web-address.js';
 
 /** A link to an id of the same page, to be checked when all ids are known. */
 export interface FragmentLink {
@@ -31,7 +32,15 @@ export function checkLink(
   }
   if (URL.canParse(url)) {
     const { protocol, href } = new URL(url);
-    if (['https:', 'http:', 'mailto:'].includes(protocol)) return href;
+    if (['https:', 'http:', 'mailto:'].includes(protocol)) {
+      if (isWebAddress(url) || isMailAddress(url)) return href;
+      report(
+        line,
+        `The link “${url}” is not a whole address.`,
+        'Write it as https://example.org/page or mailto:name@example.org, without a password.',
+      );
+      return null;
+    }
     report(
       line,
       `The link “${url}” has the scheme “${protocol}”, which is not safe to follow.`,

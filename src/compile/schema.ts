@@ -3,6 +3,7 @@ import { SIDES } from '../model/entry.js';
 import { isLanguageTag } from '../model/direction.js';
 import { isKebabCase } from '../model/slugify.js';
 import { isDay, isMonth, isTime } from './iso-date.js';
+import { isWebAddress } from './web-address.js';
 
 /**
  * The shapes of the YAML in content/. Where a value needs more than a type, its schema's error has
@@ -41,10 +42,6 @@ function degrees(most: number) {
   return z.number().refine((value) => Math.abs(value) <= most, {
     error: `is out of range.\nWrite degrees between -${most} and ${most}, as a decimal number.`,
   });
-}
-
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
 }
 
 const source = z.strictObject({ name: text, url: url.optional(), note: text.optional() });

@@ -2,7 +2,7 @@ import type { Event } from '../model/event.js';
 import { checkList } from './check-data.js';
 import { toSources } from './entries.js';
 import { reportUnknownParagraph } from './evidence.js';
-import { toInlines, type InlineScope } from './inlines.js';
+import { checkWords, toInlines, type InlineScope } from './inlines.js';
 import { startingDay } from './iso-date.js';
 import { parseLine } from './parse-line.js';
 import { readYaml } from './read-yaml.js';
@@ -52,6 +52,7 @@ export function readTimeline(
       const line = lineOf('evidence', position);
       reportUnknownParagraph(paragraph, line, `The event “${id}”`, paragraphs, report);
     }
+    checkWords(value['date-text'], lineOf('date-text'), scope);
     const line = lineOf('text');
     const name = `The text of the event “${id}”`;
     return {

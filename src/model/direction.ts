@@ -41,8 +41,3 @@ export function isLanguageTag(tag: string): boolean {
     return false;
   }
 }
-
-/** Whether two BCP 47 tags name the same language, whatever their region or script. */
-export function sameLanguage(one: string, other: string): boolean {
-  return one.split('-', 1)[0]!.toLowerCase() === other.split('-', 1)[0]!.toLowerCase();
-}

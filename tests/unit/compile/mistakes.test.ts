@@ -46,6 +46,13 @@ const FILES = {
   'content/story/summary.md': SUMMARY,
   'content/actors/hizbullah.yaml': ACTOR,
   'content/places/aleppo.yaml': PLACE,
+  'content/story/timeline.yaml': `- id: start
+  date: 2016-12-13
+  date-text: Tuesday
+  phase: days
+  text: It began.
+  evidence: [opening]
+`,
   'content/site.yaml': 'name: Site\ndescription: It.\n',
 };
 
@@ -64,6 +71,7 @@ interface Mistake {
 const A: File = 'content/story/article.md';
 const S: File = 'content/story/summary.md';
 const H: File = 'content/actors/hizbullah.yaml';
+const T: File = 'content/story/timeline.yaml';
 const P: File = 'content/places/aleppo.yaml';
 
 const MISTAKES: Mistake[] = [
@@ -278,6 +286,205 @@ const MISTAKES: Mistake[] = [
     line: 5,
     says: /stroy/,
   },
+  {
+    name: 'a name in another script, its language untold',
+    file: A,
+    edit: ['about Hizbullah', 'about Hizbullah\n(حزب الله)'],
+    line: 14,
+    says: /حزب الله.*script.*:lang\[حزب الله\]/,
+  },
+  {
+    name: 'another script in the summary',
+    file: S,
+    edit: ['A point.', 'A point of Москва.'],
+    line: 7,
+    says: /Москва.*:lang/,
+  },
+  {
+    name: 'another script in a text alternative',
+    file: A,
+    edit: ['A paragraph about Hizbullah. {#about}', 'A paragraph. {#about}\n\n![حلب](map.svg)'],
+    line: 15,
+    says: /حلب.*script/,
+  },
+  {
+    name: 'another script in who made a claim',
+    file: A,
+    edit: ['Hizbullah', ':claim[it]{who="حلب" status=claimed}'],
+    line: 13,
+    says: /حلب.*script/,
+  },
+  {
+    name: 'another script in a title',
+    file: A,
+    edit: ['A title', 'Χαλέπι'],
+    line: 2,
+    says: /Χαλέπι.*script/,
+  },
+  {
+    name: 'another script in what is written of a source',
+    file: A,
+    edit: ['{ name: Reuters }', '{ name: Reuters, note: حلب }'],
+    line: 6,
+    says: /حلب.*script/,
+  },
+  {
+    name: 'an alias in another script',
+    file: H,
+    edit: ['[Hezbollah]', '[Hezbollah, حزب الله]'],
+    line: 3,
+    says: /حزب الله.*native/,
+  },
+  {
+    name: 'another script in a definition',
+    file: H,
+    edit: ['A party.', 'A party (حزب).'],
+    line: 4,
+    says: /حزب.*:lang/,
+  },
+  {
+    name: 'a native name in letters of another language',
+    file: H,
+    edit: ['definition:', 'native: [{ text: Hizb, lang: ar }]\ndefinition:'],
+    line: 4,
+    says: /Hizb.*ar-Latn/,
+  },
+  {
+    name: 'an abbreviation in a definition that nobody explains',
+    file: H,
+    edit: ['A party.', 'A party of the EU.'],
+    line: 4,
+    says: /EU.*alias/,
+  },
+  {
+    name: 'an abbreviation in a role that nobody explains',
+    file: H,
+    edit: ['definition: A party.', 'definition: A party.\nroles: { story: It left the EU. }'],
+    line: 5,
+    says: /EU.*alias/,
+  },
+  {
+    name: 'an abbreviation in a title that nobody explains',
+    file: A,
+    edit: ['A title', 'EU'],
+    line: 2,
+    says: /EU.*alias/,
+  },
+  {
+    name: 'an abbreviation in a text alternative that nobody explains',
+    file: A,
+    edit: ['A paragraph about Hizbullah. {#about}', 'A paragraph. {#about}\n\n![EU](map.svg)'],
+    line: 15,
+    says: /EU.*alias/,
+  },
+  {
+    name: 'a picture without a text alternative',
+    file: A,
+    edit: ['A paragraph about Hizbullah. {#about}', 'A paragraph. {#about}\n\n![](map.svg)'],
+    line: 15,
+    says: /map\.svg.*alternative.*square brackets/,
+  },
+  {
+    name: 'a column without a header',
+    file: A,
+    edit: ['{#about}\n', '{#about}\n\n| | Two |\n| - | - |\n| 1 | 2 |\n'],
+    line: 15,
+    says: /[Cc]olumn 1.*header/,
+  },
+  {
+    name: 'a row without as many cells as the header',
+    file: A,
+    edit: ['{#about}\n', '{#about}\n\n| One | Two |\n| - | - |\n| 1 |\n'],
+    line: 17,
+    says: /1 cells.*2/,
+  },
+  {
+    name: 'a caption of no table',
+    file: A,
+    edit: ['{#about}\n', '{#about}\n\nTable: Of nothing.\n'],
+    line: 15,
+    says: /Table:.*no table follows/,
+  },
+  {
+    name: 'a web address without a host',
+    file: A,
+    edit: ['Hizbullah', '[it](https:/example)'],
+    line: 13,
+    says: /https:\/example.*whole address/,
+  },
+  {
+    name: 'a web address with a password',
+    file: A,
+    edit: ['Hizbullah', '[it](https://me:word@example.org/)'],
+    line: 13,
+    says: /whole address.*password/,
+  },
+  {
+    name: 'a mail address of nobody',
+    file: A,
+    edit: ['Hizbullah', '[it](mailto:example.org)'],
+    line: 13,
+    says: /mailto:example\.org.*whole address/,
+  },
+  {
+    name: 'a relative link',
+    file: A,
+    edit: ['Hizbullah', '[it](../other/)'],
+    line: 13,
+    says: /relative/,
+  },
+  {
+    name: 'a source whose address is none',
+    file: A,
+    edit: ['{ name: Reuters }', '{ name: Reuters, url: "https://reuters" }'],
+    line: 6,
+    says: /reuters.*web address/,
+  },
+  {
+    name: 'a claim id used twice',
+    file: A,
+    edit: [
+      'Hizbullah',
+      ':claim[it]{id=c who="A man" status=claimed} and :claim[it]{id=c who="A man" status=claimed}',
+    ],
+    line: 13,
+    says: /“c”.*already used/,
+  },
+  {
+    name: 'a backer that is not there',
+    file: H,
+    edit: ['definition: A party.', 'definition: A party.\nbackers: [{ entry: irna }]'],
+    line: 5,
+    says: /irna/,
+  },
+  {
+    name: 'evidence of an event that is not there',
+    file: T,
+    edit: ['[opening]', '[openign]'],
+    line: 6,
+    says: /openign.*Write `opening`/,
+  },
+  {
+    name: 'an event without evidence or source',
+    file: T,
+    edit: ['  evidence: [opening]\n', ''],
+    line: 1,
+    says: /neither evidence nor sources/,
+  },
+  {
+    name: 'an event that ends before it begins',
+    file: T,
+    edit: ['phase:', 'until: 2016-12-12\n  phase:'],
+    line: 4,
+    says: /ends before/,
+  },
+  {
+    name: 'another script in the date of an event',
+    file: T,
+    edit: ['Tuesday', 'Вторник'],
+    line: 3,
+    says: /Вторник.*script/,
+  },
 ];
 
 function problemsOf(files: Record<string, string>) {
@@ -310,6 +517,60 @@ describe('a mistake in content', () => {
         'name: Other\nkind: party\naliases: [Hezbollah]\ndefinition: It.\n',
     });
     expect(JSON.stringify(problems)).to.contain('hizbullah.yaml').and.contain('other.yaml');
+  });
+
+  it('an event id used twice is refused at the second', () => {
+    const twice = FILES[T] + FILES[T];
+    expect(problemsOf({ ...FILES, [T]: twice })).to.deep.equal([
+      {
+        file: T,
+        line: 7,
+        message: 'The event id “start” is already used on line 1.',
+        mend: 'Give this event another id.',
+      },
+    ]);
+  });
+
+  for (const alias of ['hezbollah', 'Hezbolláh', 'Hez-bollah’', 'HEZBOLLAH.']) {
+    const spaced = alias.replace('-', '');
+    it(`an alias that a reader would take for another’s is refused: ${alias}`, () => {
+      const problems = problemsOf({
+        ...FILES,
+        'content/terms/other.yaml': `name: Other\nkind: x\naliases: [${spaced}]\ndefinition: It.\n`,
+      });
+      expect(problems.map(({ file, line }) => [file, line])).to.deep.equal([
+        ['content/terms/other.yaml', 3],
+      ]);
+      expect(problems[0]!.message).to.contain('Hezbollah').and.contain(spaced);
+    });
+  }
+
+  it('spellings of one entry may differ by a letter’s case alone', () => {
+    const actor = ACTOR.replace('[Hezbollah]', '[Hezbollah, hezbollah, Hézbollah]');
+    expect(problemsOf({ ...FILES, [H]: actor })).to.deep.equal([]);
+  });
+
+  it('a picture that no article shows is refused, and one that is shown is not', () => {
+    const picture = 'content/story/map.svg';
+    const files = { ...FILES, [picture]: '<svg/>' };
+    expect(problemsOf(files).map(({ file, line }) => [file, line])).to.deep.equal([[picture, 1]]);
+    const shown = ARTICLE + '\n![A map](map.svg)\n';
+    expect(problemsOf({ ...files, [A]: shown })).to.deep.equal([]);
+  });
+
+  it('words of another language are no mistake where they are tagged, nor is a sign', () => {
+    const tagged = ARTICLE.replace(
+      'Hizbullah',
+      ':lang[حزب الله]{code=ar}, 5 µm, an α, a naïve café, and ✓ Nº 1',
+    );
+    const passage = ':::lang{code=ar}\nحلب مدينة.\n:::\n';
+    expect(problemsOf({ ...FILES, [A]: `${tagged}\n${passage}` })).to.deep.equal([]);
+  });
+
+  it('an article in another script is held to its own', () => {
+    const arabic = ARTICLE.replace('language: en', 'language: ar');
+    const problems = problemsOf({ ...FILES, [A]: arabic });
+    expect(problems.some(({ line, mend }) => line === 9 && mend.includes(':lang['))).to.equal(true);
   });
 
   it('an article without a summary is refused', () => {
