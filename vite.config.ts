@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appContent } from './src/compile/app-content.js';
 import { compileSite } from './src/compile/compile-site.js';
+import { notFoundLinks } from './src/compile/not-found-links.js';
 import { lectern } from './src/compile/plugin.js';
 import { relativeManifestLink } from './src/compile/precache-manifest-link.js';
 import { pwaOptions } from './src/compile/precache-options.js';
@@ -24,9 +25,10 @@ export default defineConfig(async () => {
       reportCompressedSize: false,
     },
     plugins: [
-      lectern({ root, base: process.env['LECTERN_BASE'] ?? '/' }),
+      lectern({ root }),
       VitePWA(pwaOptions(appContent(site))),
       relativeManifestLink(),
+      notFoundLinks(process.env['LECTERN_BASE'] ?? '/'),
     ],
   };
 });

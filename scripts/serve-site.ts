@@ -24,6 +24,8 @@ export interface SiteServerOptions {
   port?: number;
   /** Path the site is served under, from `/` to `/`. */
   base?: string;
+  /** False for a host that sends no headers of the site's own, such as GitHub Pages. */
+  ownHeaders?: boolean;
 }
 
 /** @returns the path with its escapes read, or null where they are malformed */
@@ -35,9 +37,10 @@ function decodePath(pathname: string): string | null {
   }
 }
 
-function siteListener(folder: string, base: string): RequestListener {
+function siteListener(folder: string, base: string, ownHeaders: boolean): RequestListener {
   const headersFile = join(folder, '_headers');
-  const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
+  const rules =
+    ownHeaders && existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
   const notFoundPage = join(folder, '404.html');
   // `dev` reads the folder at each request, so that a new build is served at once.
   const serveFile = sirv(folder, { dev: true, etag: true });
@@ -47,10 +50,17 @@ function siteListener(folder: string, base: string): RequestListener {
     const notFound = (): void => {
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/html;charset=utf-8');
+      // An address that is missing now may be there after the next release.
+      response.setHeader('Cache-Control', 'no-cache');
       response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found');
     };
     const path = decodePath(`/${pathname.slice(base.length)}`);
     if (!pathname.startsWith(base) || path === null) {
+      notFound();
+      return;
+    }
+    for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
+    if (path === '/_headers') {
       notFound();
       return;
     }
@@ -59,7 +69,6 @@ function siteListener(folder: string, base: string): RequestListener {
       response.end();
       return;
     }
-    for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
     request.url = `/${pathname.slice(base.length)}${search}`;
     serveFile(request, response, notFound);
   };
@@ -72,9 +81,9 @@ function siteListener(folder: string, base: string): RequestListener {
  */
 export async function serveSite(
   folder: string,
-  { host = '127.0.0.1', port = 0, base = '/' }: SiteServerOptions = {},
+  { host = '127.0.0.1', port = 0, base = '/', ownHeaders = true }: SiteServerOptions = {},
 ): Promise<SiteServer> {
-  const server = createServer(siteListener(folder, base));
+  const server = createServer(siteListener(folder, base, ownHeaders));
   const listen = (wanted: number): Promise<number> =>
     new Promise((resolve, reject) => {
       server.once('error', reject);

@@ -28,8 +28,16 @@ export function parseHeaders(text: string): HeaderRule[] {
 
 /**
  * @param path path within the site, starting with `/`
- * @returns the headers of every rule that matches; of two with the same name the later holds
+ * @returns the headers of every rule that matches; two of the same name joined, as Cloudflare
+ *   Pages does it, so that a file that gives one twice is found out here
  */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Map<string, string> {
-  return new Map(rules.filter(({ matches }) => matches.test(path)).flatMap((rule) => rule.headers));
+  const headers = new Map<string, string>();
+  for (const [name, value] of rules
+    .filter(({ matches }) => matches.test(path))
+    .flatMap((rule) => rule.headers)) {
+    const before = headers.get(name);
+    headers.set(name, before === undefined ? value : `${before}, ${value}`);
+  }
+  return headers;
 }

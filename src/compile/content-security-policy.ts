@@ -1,18 +1,17 @@
-/** What differs between pages. */
-export interface PolicyParts {
-  /** `sha256-…` of each inline script. */
-  scriptHashes: string[];
-  /** `self` only for the page that needs a `<base>`. */
-  baseUri: 'none' | 'self';
-}
+/** A directive's name and its values. */
+export type Directive = readonly [name: string, ...values: string[]];
+
+/** The only directive that browsers ignore in a `<meta>`. */
+const HEADER_ONLY = 'frame-ancestors';
 
 /**
- * The Content Security Policy of a page, as its `<meta>` carries it.
- * `frame-ancestors` is left to the header: browsers ignore it in a `<meta>`.
- * @returns the policy's text
+ * What pages may load and do: the same for every page, so that one header speaks for all.
+ * `tests/e2e/security-policy.spec.ts` shows for each directive what goes wrong without it.
+ * @param scriptHashes `sha256-…` of each inline script
+ * @returns its directives, as the header carries them
  */
-export function contentSecurityPolicy({ scriptHashes, baseUri }: PolicyParts): string {
-  const directives: [string, ...string[]][] = [
+export function policyDirectives(scriptHashes: readonly string[]): Directive[] {
+  return [
     ['default-src', "'none'"],
     ['script-src', "'self'", ...scriptHashes.map((hash) => `'${hash}'`)],
     ['style-src', "'self'"],
@@ -21,10 +20,20 @@ export function contentSecurityPolicy({ scriptHashes, baseUri }: PolicyParts): s
     ['connect-src', "'self'"],
     ['manifest-src', "'self'"],
     ['worker-src', "'self'"],
-    ['base-uri', `'${baseUri}'`],
+    ['base-uri', "'none'"],
     ['form-action', "'self'"],
+    [HEADER_ONLY, "'none'"],
     ['require-trusted-types-for', "'script'"],
     ['trusted-types', 'lit-html', 'lectern', 'dompurify'],
   ];
+}
+
+/** @returns the policy as a header's value */
+export function policyText(directives: readonly Directive[]): string {
   return directives.map((directive) => directive.join(' ')).join('; ');
+}
+
+/** @returns the policy as a `<meta>` carries it, for hosts that send no headers */
+export function policyMetaText(directives: readonly Directive[]): string {
+  return policyText(directives.filter(([name]) => name !== HEADER_ONLY));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -5,7 +6,10 @@ import { formatProblem } from '../model/problem.js';
 import type { Page } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
 import { bootScript } from './boot-script.js';
+import { policyDirectives, policyMetaText } from './content-security-policy.js';
 import { compileSite } from './compile-site.js';
+import { headersFile } from './headers-file.js';
+import { hostingHeaders } from './hosting-headers.js';
 import { readContent } from './read-content.js';
 import { renderPage } from './render-page.js';
 
@@ -13,8 +17,6 @@ import { renderPage } from './render-page.js';
 export interface LecternOptions {
   /** The project's root folder, absolute. */
   root: string;
-  /** Folder the site will be served from, for the 404 page; every other page needs none. */
-  base: string;
 }
 
 /**
@@ -22,11 +24,12 @@ export interface LecternOptions {
  * of the build, made from the shell `index.html`. In development a change of content is compiled
  * again and shown at once; a mistake in it shows in the browser, and the last good pages stay.
  */
-export function lectern({ root, base }: LecternOptions): Plugin {
+export function lectern({ root }: LecternOptions): Plugin {
   let pages = new Map<string, Page>();
   let shell = '';
   let boot = '';
-  let building = true;
+  let scriptHashes: string[] = [];
+  let policy: string | null = null;
 
   const compile = async (): Promise<void> => {
     const { site, problems } = compileSite(await readContent(root));
@@ -44,9 +47,10 @@ export function lectern({ root, base }: LecternOptions): Plugin {
     enforce: 'pre',
 
     async config(_config, { command }) {
-      building = command === 'build';
       shell = await readFile(path.join(root, 'index.html'), 'utf8');
       boot = await bootScript(path.join(root, 'src/settings/boot.ts'));
+      scriptHashes = [`sha256-${createHash('sha256').update(boot).digest('base64')}`];
+      policy = command === 'build' ? policyMetaText(policyDirectives(scriptHashes)) : null;
       await compile();
       const input = Object.fromEntries(
         [...pages.keys()].map((file) => [file.replace(/\.html$/, ''), path.join(root, file)]),
@@ -68,8 +72,13 @@ export function lectern({ root, base }: LecternOptions): Plugin {
       handler(html, context) {
         const page = pages.get(fileAt(context.path));
         if (!page) return html;
-        return renderPage(page, { shell, bootScript: boot, withPolicy: building, base });
+        return renderPage(page, { shell, bootScript: boot, policy });
       },
+    },
+
+    generateBundle() {
+      const source = headersFile(hostingHeaders(scriptHashes));
+      this.emitFile({ type: 'asset', fileName: '_headers', source });
     },
 
     configureServer(server) {

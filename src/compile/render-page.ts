@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { contentSecurityPolicy } from './content-security-policy.js';
 import { rootOf, type Page } from '../pages/page.js';
 
 /** What the shell needs besides the page. */
@@ -10,10 +8,8 @@ export interface ShellParts {
   shell: string;
   /** The script that applies the reader's settings before the first paint. */
   bootScript: string;
-  /** Whether to add the policy; not in development, where Vite injects scripts and styles. */
-  withPolicy: boolean;
-  /** Folder the site is served from, for the page whose own address is unknown (404). */
-  base: string;
+  /** The policy of its `<meta>`; null in development, where Vite injects scripts and styles. */
+  policy: string | null;
 }
 
 /**
@@ -23,8 +19,10 @@ export interface ShellParts {
 export function renderPage(page: Page, parts: ShellParts): string {
   const root = rootOf(page.path);
   const head = [
-    parts.withPolicy ? policyMeta(page, parts.bootScript) : '',
-    page.path === '404.html' ? `<base href="${parts.base}">` : '',
+    // First in the head, so that it holds for all of it.
+    parts.policy === null
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`,
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     '<meta name="color-scheme" content="light dark">',
@@ -54,16 +52,6 @@ export function renderPage(page: Page, parts: ShellParts): string {
  */
 export function stripPartMarkers(html: string): string {
   return html.replace(/<!--\/?lit-(?:part|node)[^>]*-->/g, '');
-}
-
-/** The policy as a `<meta>`, for hosts that send no headers; first in the head, so that it holds for all of it. */
-function policyMeta(page: Page, bootScript: string): string {
-  const hash = createHash('sha256').update(bootScript).digest('base64');
-  const policy = contentSecurityPolicy({
-    scriptHashes: [`sha256-${hash}`],
-    baseUri: page.path === '404.html' ? 'self' : 'none',
-  });
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
 function escapeHtml(text: string): string {

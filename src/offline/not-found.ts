@@ -1,15 +1,21 @@
-/** Attributes that hold an address relative to the site's root, as the pages write them. */
-const RELATIVE = /(\s(?:href|src)=")(?!#|\/|[a-z][a-z\d+.-]*:)/gi;
+/** The link by which a page says where it takes the site's root to be. */
+const MANIFEST_LINK = /\shref="([^"]*)manifest\.webmanifest"/;
 
 /**
- * Makes the page for a missing address fit any depth. Every link of the site is relative, so
- * `404.html` as it stands would lose its styles at `/a/b/c/`; a `<base>` is not an option,
- * since the policy forbids it.
+ * Makes the page for a missing address fit any depth of the folder the site really is in. It
+ * was built with links from the root of a host, or from the folder named to the build, while
+ * the service worker knows its own folder; a `<base>` is not an option, since the policy
+ * forbids it.
  *
- * @param html the page as built for the site's root
+ * @param html the page as built
  * @param root absolute URL of the site's root, with a closing slash
- * @returns the same page with absolute addresses
+ * @returns the same page with the addresses of the site's own files absolute
  */
 export function rootedAt(html: string, root: string): string {
-  return html.replace(RELATIVE, `$1${root}`);
+  const built = MANIFEST_LINK.exec(html)?.[1];
+  if (!built) return html;
+  return ['href', 'src'].reduce(
+    (page, name) => page.replaceAll(` ${name}="${built}`, () => ` ${name}="${root}`),
+    html,
+  );
 }

@@ -24,8 +24,10 @@ describe('the headers of a built site', () => {
     });
   });
 
-  it('are those of the later rule where two speak of the same', () => {
-    expect(headersAt('/assets/a.js')['Cache-Control']).to.contain('immutable');
+  it('are joined where two rules speak of the same, as Cloudflare Pages does', () => {
+    expect(headersAt('/assets/a.js')['Cache-Control']).to.equal(
+      'no-cache, public, max-age=31536000, immutable',
+    );
   });
 
   it('leave alone a path that only resembles the pattern', () => {
