@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { Problem } from '../model/problem.js';
 import type { Site } from '../model/site.js';
-import { isKebabCase } from '../model/slugify.js';
 import { readArticle } from './article.js';
 import { checkData } from './check-data.js';
 import { ENTRY_FOLDERS, readEntries, type ReadEntries } from './entries.js';
@@ -10,22 +9,8 @@ import { gatherKnowledge } from './knowledge.js';
 import { writeNearest } from './nearest.js';
 import { readYaml } from './read-yaml.js';
 import { reportFor } from './report.js';
+import { slugFault } from './reserved.js';
 import { siteSchema } from './schema.js';
-
-/** First parts of addresses that belong to the site itself. */
-const RESERVED = new Set([
-  '404',
-  'about',
-  'actors',
-  'assets',
-  'icons',
-  'open',
-  'places',
-  'read',
-  'screenshots',
-  'settings',
-  'terms',
-]);
 
 const ARTICLE_FILES = ['article.md', 'summary.md', 'timeline.yaml'];
 
@@ -133,21 +118,8 @@ function checkPlace(path: string, folder: string, name: string, problems: Proble
 }
 
 function checkSlug(slug: string, problems: Problem[]): void {
-  const report = reportFor(`content/${slug}/article.md`, problems);
-  if (!isKebabCase(slug)) {
-    report(
-      1,
-      `The folder name “${slug}” is not in kebab-case.`,
-      'Rename it with small letters a to z, digits and hyphens only: it is the address of the article.',
-    );
-  }
-  if (RESERVED.has(slug)) {
-    report(
-      1,
-      `The folder name “${slug}” is the address of a page of the site itself.`,
-      'Rename the folder.',
-    );
-  }
+  const fault = slugFault(slug);
+  if (fault) reportFor(`content/${slug}/article.md`, problems)(1, fault.message, fault.mend);
 }
 
 function checkRoles(

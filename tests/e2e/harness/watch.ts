@@ -7,13 +7,13 @@ export class Watch {
   /** Address of every request, of pages and of service workers. */
   readonly urls: string[] = [];
 
-  readonly #origin: string;
+  readonly #origins: Set<string>;
   readonly #problems: string[] = [];
   readonly #allowed: RegExp[] = [];
 
   /** @param origin the site's own; requests to any other are a problem */
   constructor(origin: string) {
-    this.#origin = origin;
+    this.#origins = new Set([origin]);
   }
 
   /** Starts to follow a context; the `context` fixture is followed already. */
@@ -31,6 +31,11 @@ export class Watch {
     this.#allowed.push(pattern);
   }
 
+  /** Says that a second site of the test's own is no other origin. */
+  allowOrigin(url: string): void {
+    this.#origins.add(new URL(url).origin);
+  }
+
   /** @returns every complaint that was not allowed */
   problems(): string[] {
     return this.#problems.filter((text) => !this.#allowed.some((pattern) => pattern.test(text)));
@@ -44,7 +49,7 @@ export class Watch {
   #see(url: string): void {
     this.urls.push(url);
     const { protocol, origin } = new URL(url);
-    const own = origin === this.#origin || protocol === 'data:' || protocol === 'blob:';
+    const own = this.#origins.has(origin) || protocol === 'data:' || protocol === 'blob:';
     if (!own) this.#problems.push(`request to another origin: ${url}`);
   }
 }
