@@ -11,14 +11,15 @@ import tseslint from 'typescript-eslint';
 /** Folders of `src/`, and which others each may import. DESIGN: arrows never run upward. */
 const MAY_IMPORT = {
   model: [],
-  settings: [],
-  offline: [],
-  pages: ['model'],
-  storage: ['model'],
-  import: ['model'],
-  compile: ['model', 'pages'],
-  elements: ['model', 'settings', 'storage', 'offline'],
-  entries: ['model', 'pages', 'settings', 'offline', 'storage', 'import', 'elements'],
+  languages: ['model'],
+  settings: ['languages'],
+  offline: ['languages'],
+  pages: ['model', 'languages'],
+  storage: ['model', 'languages'],
+  import: ['model', 'languages'],
+  compile: ['model', 'pages', 'languages'],
+  elements: ['model', 'settings', 'storage', 'offline', 'languages'],
+  entries: ['model', 'pages', 'settings', 'offline', 'storage', 'import', 'elements', 'languages'],
 };
 
 /** Only these run in Node, and only these may write to a console. */

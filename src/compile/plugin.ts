@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { LANGUAGES, sourceLocale, useLanguage } from '../languages/language.js';
+import { languageFolder } from '../languages/language-folder.js';
 import { formatProblem } from '../model/problem.js';
 import type { Page } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
@@ -34,12 +36,17 @@ export function lectern({ root }: LecternOptions): Plugin {
   const compile = async (): Promise<void> => {
     const { site, problems } = compileSite(await readContent(root));
     if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}\n`);
-    pages = new Map(
-      sitePages(site, (slug, file) => `/content/${slug}/${file}`).map((page) => [
-        fileOf(page),
-        page,
-      ]),
-    );
+    const all: Page[] = [];
+    for (const language of LANGUAGES) {
+      await useLanguage(language);
+      const inLanguage = sitePages(site, (slug, file) => `/content/${slug}/${file}`);
+      // Hosts know one page for unknown addresses; it is in the language addresses have without one.
+      all.push(
+        ...inLanguage.filter(({ path }) => language === sourceLocale || path !== '404.html'),
+      );
+    }
+    await useLanguage(sourceLocale);
+    pages = new Map(all.map((page) => [fileOf(page), page]));
   };
 
   return {
@@ -109,8 +116,9 @@ export function lectern({ root }: LecternOptions): Plugin {
 }
 
 /** @returns the page's file below the output folder: `aleppo-ceasefire/index.html` */
-function fileOf({ path: folder }: Page): string {
-  return folder.endsWith('.html') ? folder : `${folder}index.html`;
+function fileOf({ path, language }: Page): string {
+  const address = languageFolder(language) + path;
+  return address.endsWith('.html') ? address : `${address}index.html`;
 }
 
 /** @returns the file that an address such as `/aleppo-ceasefire/` stands for */

@@ -1,5 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { languageFolder } from '../languages/language-folder.js';
+import { directionOf } from '../model/direction.js';
 import { rootOf, type Page } from '../pages/page.js';
 
 /** What the shell needs besides the page. */
@@ -17,7 +19,8 @@ export interface ShellParts {
  * @returns HTML with Vite's input links still in it
  */
 export function renderPage(page: Page, parts: ShellParts): string {
-  const root = rootOf(page.path);
+  const folder = languageFolder(page.language);
+  const root = rootOf(folder + page.path);
   const head = [
     // First in the head, so that it holds for all of it.
     parts.policy === null
@@ -41,7 +44,11 @@ export function renderPage(page: Page, parts: ShellParts): string {
   ];
   // Replacements are functions: `$` in a text must not be read as a pattern.
   return parts.shell
-    .replace('<html lang="en" dir="ltr">', () => `<html lang="${page.language}" dir="ltr">`)
+    .replace(
+      '<html lang="en" dir="ltr">',
+      () =>
+        `<html lang="${page.language}" dir="${directionOf(page.language)}"${page.path === '404.html' ? '' : ` data-site="${root}"`}>`,
+    )
     .replace('<!--page:head-->', () => head.filter(Boolean).join('\n    '))
     .replace('<!--page:body-->', () => body.join('\n'));
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Definition } from '../model/definition.js';
 
@@ -15,17 +16,17 @@ export function definitionContent(
   return html`
     <h2 class="definition-name" id="definition-name">${name}</h2>
     <p class="definition-kind">
-      ${kind}${pronunciation ? html`<span> · say ${pronunciation}</span>` : nothing}
+      ${kind}${pronunciation ? html`<span> · ${msg(str`say ${pronunciation}`)}</span>` : nothing}
     </p>
     ${native.map(
       ({ text, lang, dir }) =>
         html`<p class="definition-native"><bdi lang=${lang} dir=${dir}>${text}</bdi></p>`,
     )}
     <p>${definition}</p>
-    ${role ? html`<p><span class="definition-label">In this story</span> ${role}</p>` : nothing}
+    ${role ? html`<p><span class="definition-label">${msg('In this story')}</span> ${role}</p>` : nothing}
     <div class="definition-actions">
-      <a href=${href}>Open in glossary</a>
-      <button type="button" @click=${close}>Close</button>
+      <a href=${href}>${msg('Open in glossary')}</a>
+      <button type="button" @click=${close}>${msg('Close')}</button>
     </div>
   `;
 }

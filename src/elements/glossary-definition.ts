@@ -1,3 +1,4 @@
+import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Definition } from '../model/definition.js';
 import { definitionContent } from './glossary-definition-content.js';
@@ -31,6 +32,7 @@ export class GlossaryDefinition extends LitElement {
 
   constructor() {
     super();
+    updateWhenLocaleChanges(this);
     this.definitions = {};
     this.entry = null;
   }

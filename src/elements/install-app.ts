@@ -1,3 +1,4 @@
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { installOffer } from '../offline/install-prompt.js';
 import { announce } from './announce.js';
@@ -29,6 +30,7 @@ export class InstallApp extends LitElement {
 
   constructor() {
     super();
+    updateWhenLocaleChanges(this);
     this.name = 'Lectern';
     this.surroundings = surroundingsOf(window, installOffer.get().event !== null);
     this.outcome = '';
@@ -56,8 +58,10 @@ export class InstallApp extends LitElement {
     const way = installWay(this.surroundings);
     if (way === 'installed') return nothing;
     return html`<section aria-labelledby="install-app-title">
-      <h2 id="install-app-title">Install ${this.name}</h2>
-      <p>It then opens from your own screen like an app. Reading offline works without that too.</p>
+      <h2 id="install-app-title">${msg(str`Install ${this.name}`)}</h2>
+      <p>
+        ${msg('It then opens from your own screen like an app. Reading offline works without that too.')}
+      </p>
       ${this.outcome ? html`<p>${this.outcome}</p>` : this.#steps(way)}
     </section>`;
   }
@@ -66,29 +70,37 @@ export class InstallApp extends LitElement {
     switch (way) {
       case 'offer':
         return html`<p>
-          <button type="button" @click=${this.#install}>Install ${this.name}</button>
+          <button type="button" @click=${this.#install}>${msg(str`Install ${this.name}`)}</button>
         </p>`;
       case 'ios':
         return html`<ol>
-          <li>Press <b>Share</b>, the square with an arrow pointing up.</li>
-          <li>Choose <b>Add to Home Screen</b>. You may have to scroll down to it.</li>
-          <li>Press <b>Add</b>.</li>
+          <li>${msg(html`Press <b>Share</b>, the square with an arrow pointing up.`)}</li>
+          <li>
+            ${msg(html`Choose <b>Add to Home Screen</b>. You may have to scroll down to it.`)}
+          </li>
+          <li>${msg(html`Press <b>Add</b>.`)}</li>
         </ol>`;
       case 'mac-safari':
-        return html`<p>In Safari’s menu bar choose <b>File</b>, then <b>Add to Dock</b>.</p>`;
+        return html`<p>
+          ${msg(html`In Safari’s menu bar choose <b>File</b>, then <b>Add to Dock</b>.`)}
+        </p>`;
       case 'firefox-android':
         return html`<p>
-          Open Firefox’s menu, the three dots, and choose <b>Add app to Home screen</b> or
-          <b>Install</b>.
+          ${msg(
+            html`Open Firefox’s menu, the three dots, and choose <b>Add app to Home screen</b> or
+              <b>Install</b>.`,
+          )}
         </p>`;
       case 'menu':
         return html`<p>
-          Your browser has not offered to install it: it may be installed already. Otherwise look in
-          the browser’s menu for <b>Install</b> or <b>Add to Home screen</b>.
+          ${msg(
+            html`Your browser has not offered to install it: it may be installed already. Otherwise
+              look in the browser’s menu for <b>Install</b> or <b>Add to Home screen</b>.`,
+          )}
         </p>`;
       case 'none':
         return html`<p>
-          We know of no way to install it with this browser. A bookmark serves nearly as well.
+          ${msg('We know of no way to install it with this browser. A bookmark serves nearly as well.')}
         </p>`;
     }
   }
@@ -100,15 +112,15 @@ export class InstallApp extends LitElement {
       await event?.prompt();
       const choice = await event?.userChoice;
       if (choice?.outcome !== 'accepted')
-        this.#say('Not installed. It stays possible from your browser’s menu.');
+        this.#say(msg('Not installed. It stays possible from your browser’s menu.'));
     } catch {
-      this.#say('Your browser did not install it. It may still be possible from its menu.');
+      this.#say(msg('Your browser did not install it. It may still be possible from its menu.'));
     }
     installOffer.set({ event: null });
   }
 
   #onInstalled = () => {
-    this.#say(`${this.name} is installed.`);
+    this.#say(msg(str`${this.name} is installed.`));
   };
 
   #say(outcome: string): void {

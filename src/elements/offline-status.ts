@@ -1,8 +1,10 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { memory } from '../offline/memory.js';
 import { useNewVersion } from '../offline/register.js';
 import { offlineState, type OfflineState } from '../offline/state.js';
 import { wordFor, type Word } from '../offline/word.js';
+import { spoken } from '../languages/spoken.js';
 import { announce } from './announce.js';
 
 /** What has been put away or told during this visit, on whichever page. */
@@ -45,6 +47,7 @@ export class OfflineStatus extends LitElement {
 
   constructor() {
     super();
+    updateWhenLocaleChanges(this);
     this.state = offlineState.get();
     this.apply = useNewVersion;
     this.addEventListener('focusin', ({ relatedTarget }) => {
@@ -83,7 +86,7 @@ export class OfflineStatus extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const word = this.#word;
     if (!word) return nothing;
-    return html`<aside aria-label="Reading offline" data-kind=${word.kind}>
+    return html`<aside aria-label=${msg('Reading offline')} data-kind=${word.kind}>
       <p>
         <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           ${svg`<path d=${ICONS[word.kind]} />`}
@@ -93,20 +96,27 @@ export class OfflineStatus extends LitElement {
       <p class="offline-status-actions">
         ${
           word.kind === 'update'
-            ? html`<button type="button" @click=${this.#use}>Use it now</button>
-                <button type="button" @click=${this.#putAway}>Later</button>`
-            : html`<button type="button" @click=${this.#putAway}>Hide</button>`
+            ? html`<button type="button" @click=${this.#use}>${msg('Use it now')}</button>
+                <button type="button" @click=${this.#putAway}>${msg('Later')}</button>`
+            : html`<button type="button" @click=${this.#putAway}>${msg('Hide')}</button>`
         }
       </p>
     </aside>`;
   }
 
-  #tellOnce({ kind, occasion, text }: Word): void {
+  #tellOnce({ kind, occasion }: Word): void {
     const note = `told ${occasion}`;
     if (visit.has(note)) return;
     visit.add(note);
-    announce(text);
+    void this.#say();
     if (kind === 'saved') forGood.add(occasion);
+  }
+
+  /** Once the words are in the page's language. */
+  async #say(): Promise<void> {
+    await spoken;
+    await this.updateComplete;
+    if (this.#word) announce(this.#word.text);
   }
 
   #use(): void {

@@ -1,14 +1,16 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { settingsStore, type SettingsStore } from '../settings/store.js';
-import { TABLE } from '../settings/table.js';
+import { settingsTable } from '../settings/table.js';
 import { DEFAULTS, same } from '../settings/values.js';
 import { announce } from './announce.js';
 import { choiceRow, type RowView } from './type-settings-choice.js';
 import { holdStill } from './type-settings-hold.js';
 import { stepRow } from './type-settings-step.js';
 
-const NOT_REMEMBERED = 'This browser will not remember your settings.';
-const NOT_FETCHED = 'This typeface could not be fetched. Your device’s own is shown instead.';
+const notRemembered = (): string => msg('This browser will not remember your settings.');
+const notFetched = (): string =>
+  msg('This typeface could not be fetched. Your device’s own is shown instead.');
 
 /** Typefaces that arrive can be drawn in their own letters; ones that do not are told of. */
 const FONT_EVENTS = ['loadingdone', 'loadingerror'] as const;
@@ -41,6 +43,7 @@ export class TypeSettingsForm extends LitElement {
 
   constructor() {
     super();
+    updateWhenLocaleChanges(this);
     this.prefix = 'settings';
     this.expanded = false;
     this.store = settingsStore;
@@ -68,21 +71,22 @@ export class TypeSettingsForm extends LitElement {
 
   override render(): TemplateResult {
     const { prefix } = this;
+    const table = settingsTable();
     const view: RowView = { prefix, settings: this.store.get(), choose: this.#choose };
     const rows = (fine: boolean) =>
-      TABLE.filter((row) => row.fine === fine).map((row) =>
-        row.kind === 'step' ? stepRow(row, view) : choiceRow(row, view),
-      );
+      table
+        .filter((row) => row.fine === fine)
+        .map((row) => (row.kind === 'step' ? stepRow(row, view) : choiceRow(row, view)));
     return html`
-      ${this.store.remembered ? nothing : html`<p class="warning">${NOT_REMEMBERED}</p>`}
-      ${this.fontFailed ? html`<p class="warning">${NOT_FETCHED}</p>` : nothing} ${rows(false)}
+      ${this.store.remembered ? nothing : html`<p class="warning">${notRemembered()}</p>`}
+      ${this.fontFailed ? html`<p class="warning">${notFetched()}</p>` : nothing} ${rows(false)}
       <details ?open=${this.expanded}>
-        <summary>More</summary>
+        <summary>${msg('More')}</summary>
         ${rows(true)}
       </details>
       <div class="reset">
-        <button type="button" @click=${this.#reset}>Reset all</button>
-        ${this.undo ? html`<button type="button" @click=${this.#undoReset}>Undo</button>` : nothing}
+        <button type="button" @click=${this.#reset}>${msg('Reset all')}</button>
+        ${this.undo ? html`<button type="button" @click=${this.#undoReset}>${msg('Undo')}</button>` : nothing}
       </div>
     `;
   }
@@ -95,18 +99,18 @@ export class TypeSettingsForm extends LitElement {
       this.store.set(key, value as never);
       await this.updateComplete;
     });
-    const warning = couldRemember && !this.store.remembered ? NOT_REMEMBERED : '';
+    const warning = couldRemember && !this.store.remembered ? notRemembered() : '';
     const words = [said, warning].filter(Boolean).join('. ');
     if (words) announce(words);
   };
 
   #reset = (): void => {
     if (same(this.store.get(), DEFAULTS)) {
-      announce('All settings are already at their defaults.');
+      announce(msg('All settings are already at their defaults.'));
       return;
     }
     this.undo = this.store.reset();
-    announce('All settings are back at their defaults. The next button undoes this.');
+    announce(msg('All settings are back at their defaults. The next button undoes this.'));
   };
 
   #undoReset = (event: Event): void => {
@@ -115,7 +119,7 @@ export class TypeSettingsForm extends LitElement {
     // The button goes: its neighbour takes the focus rather than nothing.
     const button = event.currentTarget as HTMLElement;
     (button.previousElementSibling as HTMLElement).focus({ preventScroll: true });
-    announce('Your settings are back.');
+    announce(msg('Your settings are back.'));
   };
 
   #onFonts = ({ type }: Event): void => {

@@ -1,3 +1,4 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { settingsStore, type SettingsStore } from '../settings/store.js';
 import './type-settings-form.js';
@@ -29,6 +30,7 @@ export class TypeSettings extends LitElement {
 
   constructor() {
     super();
+    updateWhenLocaleChanges(this);
     this.isOpen = false;
     this.embedded = false;
     this.store = settingsStore;
@@ -86,8 +88,8 @@ export class TypeSettings extends LitElement {
       @keydown=${this.#onKeydown}
     >
       <div class="head">
-        <h2 id="type-settings-heading" tabindex="-1">Text and display</h2>
-        <button type="button" @click=${this.#onClose}>Close</button>
+        <h2 id="type-settings-heading" tabindex="-1">${msg('Text and display')}</h2>
+        <button type="button" @click=${this.#onClose}>${msg('Close')}</button>
       </div>
       <type-settings-form prefix="panel" .store=${this.store}></type-settings-form>
     </div>`;

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { OfflineState } from './state.js';
 
 /** One thing to tell the reader about this copy. */
@@ -10,15 +11,15 @@ export interface Word {
 
 /** What a reader without a connection can and cannot open. */
 function offlineText({ saved, pages, missingPages }: OfflineState): string {
-  const start = 'You are offline.';
-  if (saved) return `${start} Everything here is saved.`;
-  if (pages === 0) return `${start} This page can be read; other pages may not be saved.`;
+  if (saved) return msg('You are offline. Everything here is saved.');
+  if (pages === 0)
+    return msg('You are offline. This page can be read; other pages may not be saved.');
   if (missingPages === 0) {
-    return `${start} Every page is saved; some icons or styles are not.`;
+    return msg('You are offline. Every page is saved; some icons or styles are not.');
   }
   return missingPages === 1
-    ? `${start} One of ${pages} pages is not saved and will not open.`
-    : `${start} ${missingPages} of ${pages} pages are not saved and will not open.`;
+    ? msg(str`You are offline. One of ${pages} pages is not saved and will not open.`)
+    : msg(str`You are offline. ${missingPages} of ${pages} pages are not saved and will not open.`);
 }
 
 /**
@@ -35,7 +36,7 @@ export function wordFor(
       ? {
           kind: 'update',
           occasion: `update ${state.newVersion ?? ''}`,
-          text: 'A new version is ready.',
+          text: msg('A new version is ready.'),
         }
       : null,
     state.connection === 'offline'
@@ -45,7 +46,7 @@ export function wordFor(
       ? {
           kind: 'saved',
           occasion: `saved ${state.version ?? ''}`,
-          text: 'Saved. You can read all of this without a connection.',
+          text: msg('Saved. You can read all of this without a connection.'),
         }
       : null,
   ];

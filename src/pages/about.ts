@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { layout } from './layout.js';
@@ -12,11 +13,11 @@ export function aboutPage(site: Site): Page {
     path,
     title: `About, privacy and accessibility – ${site.name}`,
     description: 'What this reader does, what it keeps, and how accessible it is.',
-    language: 'en',
+    language: interfaceLanguage(),
     entry: 'about',
     data: null,
     body: layout({
-      root,
+      path,
       siteName: site.name,
       skip: { to: 'text', label: 'Skip to the text' },
       main: html`

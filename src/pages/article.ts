@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
 import type { Article, Section } from '../model/article.js';
 import { formatDate } from '../model/format-date.js';
 import { textOf } from '../model/inline.js';
@@ -39,11 +40,11 @@ export function articlePage(
     path,
     title: `${article.title} – ${site.name}`,
     description: textOf(article.dek),
-    language: 'en',
+    language: interfaceLanguage(),
     entry: 'article',
     data: definitionsOf(article),
     body: layout({
-      root,
+      path,
       siteName: site.name,
       skip: { to: 'text', label: 'Skip to the text' },
       main: html`

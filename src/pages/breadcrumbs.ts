@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
 /** A page above this one. */
@@ -12,7 +13,7 @@ export interface Crumb {
  * @param here the name of this page
  */
 export function breadcrumbs(above: readonly Crumb[], here: string): TemplateResult {
-  return html`<nav class="breadcrumbs" aria-label="Breadcrumb">
+  return html`<nav class="breadcrumbs" aria-label=${msg('Breadcrumb')}>
     <ol>
       ${above.map(({ href, label }) => html`<li><a href=${href}>${label}</a></li>`)}
       <li><span aria-current="page">${here}</span></li>

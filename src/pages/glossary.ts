@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import type { Entry, EntryType } from '../model/entry.js';
 import type { Site } from '../model/site.js';
@@ -33,11 +34,11 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
     path,
     title: `Glossary of ${article.title} – ${site.name}`,
     description: `Who is who in the story, with places and terms: ${article.title}`,
-    language: 'en',
+    language: interfaceLanguage(),
     entry: 'glossary',
     data: null,
     body: layout({
-      root,
+      path,
       siteName: site.name,
       skip: { to: 'text', label: 'Skip to the glossary' },
       main: html`

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import { formatDate } from '../model/format-date.js';
 import type { Site } from '../model/site.js';
 import { inlines } from './inlines.js';
 import { layout } from './layout.js';
-import { rootOf, type Page } from './page.js';
+import type { Page } from './page.js';
 
 /** The library, the site's first page: `/`. */
 export function libraryPage(site: Site): Page {
@@ -13,11 +14,11 @@ export function libraryPage(site: Site): Page {
     path,
     title: `${site.name}: complicated news, made followable`,
     description: site.description,
-    language: 'en',
+    language: interfaceLanguage(),
     entry: 'library',
     data: null,
     body: layout({
-      root: rootOf(path),
+      path,
       siteName: site.name,
       skip: { to: 'text', label: 'Skip to the articles' },
       main: html`

@@ -1,4 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
 import type { Site } from '../model/site.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
@@ -9,21 +11,23 @@ export function notFoundPage(site: Site): Page {
   const root = rootOf(path);
   return {
     path,
-    title: `Page not found – ${site.name}`,
-    description: 'There is no page at this address.',
-    language: 'en',
+    title: msg(str`Page not found – ${site.name}`),
+    description: msg('There is no page at this address.'),
+    language: interfaceLanguage(),
     entry: 'not-found',
     data: null,
     body: layout({
-      root,
+      path,
       siteName: site.name,
-      skip: { to: 'text', label: 'Skip to the text' },
+      skip: { to: 'text', label: msg('Skip to the text') },
       main: html`
         <header class="article-header" id="text" tabindex="-1">
-          <h1>There is no page at this address</h1>
+          <h1>${msg('There is no page at this address')}</h1>
           <p class="dek">
-            It may have moved, or you may be offline and it was never opened on this device. The
-            <a href=${root}>library</a> has everything that is kept here.
+            ${msg(
+              html`It may have moved, or you may be offline and it was never opened on this device.
+                The <a href=${root}>library</a> has everything that is kept here.`,
+            )}
           </p>
         </header>
       `,

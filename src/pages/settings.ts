@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { layout } from './layout.js';
@@ -12,11 +13,11 @@ export function settingsPage(site: Site): Page {
     path,
     title: `Text and display – ${site.name}`,
     description: 'Size, typeface, spacing and colours of the text, kept on this device.',
-    language: 'en',
+    language: interfaceLanguage(),
     entry: 'settings',
     data: null,
     body: layout({
-      root,
+      path,
       siteName: site.name,
       skip: { to: 'text', label: 'Skip to the settings' },
       main: html`

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { Article } from '../model/article.js';
 import type { Site } from '../model/site.js';
 import { aboutPage } from './about.js';
@@ -52,5 +53,5 @@ function following(view: ViewId, article: Article | undefined): Neighbour {
   const root = view === 'article' ? '../' : '../../';
   return article
     ? { href: `${root}${article.slug}/`, label: article.shortTitle }
-    : { href: root, label: 'Library' };
+    : { href: root, label: msg('Library') };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import { excerpt } from '../model/excerpt.js';
 import { paragraphsOf } from '../model/paragraphs.js';
@@ -41,11 +42,11 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
     path,
     title: `Summary of ${article.title} – ${site.name}`,
     description: `The story in one sentence, in key points, and in plain words: ${article.title}`,
-    language: 'en',
+    language: interfaceLanguage(),
     entry: 'summary',
     data: definitionsOf(article),
     body: layout({
-      root,
+      path,
       siteName: site.name,
       skip: { to: 'text', label: 'Skip to the summary' },
       main: html`

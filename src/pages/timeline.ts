@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import type { Event } from '../model/event.js';
 import type { Site } from '../model/site.js';
@@ -33,11 +34,11 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
     path,
     title: `Timeline of ${article.title} – ${site.name}`,
     description: `What happened before, during and after, in order of time: ${article.title}`,
-    language: 'en',
+    language: interfaceLanguage(),
     entry: 'timeline',
     data: definitionsOf(article),
     body: layout({
-      root,
+      path,
       siteName: site.name,
       skip: { to: 'text', label: 'Skip to the timeline' },
       main: html`

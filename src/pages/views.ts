@@ -1,10 +1,12 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
 import type { Neighbour } from './pager.js';
 
 interface View {
   readonly id: string;
-  readonly label: string;
+  /** Its name, in the language the interface speaks now. */
+  readonly label: () => string;
   readonly folder: string;
   /** Whether an article has anything to show there. */
   readonly filled: (article: Article) => boolean;
@@ -14,18 +16,18 @@ const always = (): boolean => true;
 
 /** The views of an article, in reading order: each is a page with an address of its own. */
 export const VIEWS = [
-  { id: 'article', label: 'Article', folder: '', filled: always },
-  { id: 'summary', label: 'Summary', folder: 'summary/', filled: always },
-  { id: 'glossary', label: 'Glossary', folder: 'glossary/', filled: always },
+  { id: 'article', label: () => msg('Article'), folder: '', filled: always },
+  { id: 'summary', label: () => msg('Summary'), folder: 'summary/', filled: always },
+  { id: 'glossary', label: () => msg('Glossary'), folder: 'glossary/', filled: always },
   {
     id: 'timeline',
-    label: 'Timeline',
+    label: () => msg('Timeline'),
     folder: 'timeline/',
     filled: ({ events }) => events.length > 0,
   },
   {
     id: 'voices',
-    label: 'Voices',
+    label: () => msg('Voices'),
     folder: 'voices/',
     filled: ({ statements }) => statements.length > 0,
   },
@@ -55,13 +57,13 @@ export function viewHref(from: ViewId, to: ViewId): string {
  * titles and bookmarks then work for each.
  */
 export function viewsNav(article: Article, current: ViewId): TemplateResult {
-  return html`<nav class="views" aria-label="Views of this article">
+  return html`<nav class="views" aria-label=${msg('Views of this article')}>
     <ul>
       ${viewsOf(article).map(
         ({ id, label }) =>
           html`<li>
             <a href=${viewHref(current, id)} aria-current=${id === current ? 'page' : nothing}
-              >${label}</a
+              >${label()}</a
             >
           </li>`,
       )}
@@ -82,6 +84,6 @@ export function viewNeighbours(
   const views = viewsOf(article);
   const at = views.findIndex(({ id }) => id === current);
   const link = (view: (typeof VIEWS)[number] | undefined): Neighbour | null =>
-    view ? { href: viewHref(current, view.id), label: view.label } : null;
+    view ? { href: viewHref(current, view.id), label: view.label() } : null;
   return { previous: link(views[at - 1]), next: link(views[at + 1]) ?? next };
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import type { Site } from '../model/site.js';
 import type { StatementStatus } from '../model/statement.js';
@@ -26,11 +27,11 @@ export function voicesPage(site: Site, article: Article, following: Neighbour): 
     path,
     title: `Voices in ${article.title} – ${site.name}`,
     description: `Who says what, and how sure it is: ${article.title}`,
-    language: 'en',
+    language: interfaceLanguage(),
     entry: 'voices',
     data: null,
     body: layout({
-      root,
+      path,
       siteName: site.name,
       skip: { to: 'text', label: 'Skip to the statements' },
       main: html`

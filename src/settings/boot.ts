@@ -1,14 +1,40 @@
 /**
- * Shows the reader's settings before the first paint. The build makes this one inline script
- * in <head>, so it imports no words and does nothing else. Where storage is blocked or holds
- * no JSON, the page keeps its defaults; the settings panel says so where nothing is remembered.
+ * Shows the reader's settings before the first paint, and goes to the page in the language the
+ * reader chose. The build makes this one inline script in <head>, so it imports no words and does
+ * nothing else. Where storage is blocked or holds no JSON, the page keeps its defaults; the
+ * settings panel says so where nothing is remembered.
  */
+import { chosenLanguage } from '../languages/chosen-language.js';
+import { sourceLocale, targetLocales } from '../languages/generated/locale-codes.js';
+import { languageAddress } from '../languages/language-address.js';
 import { apply } from './apply.js';
-import { STORAGE_KEY } from './stored.js';
+import { LANGUAGE_KEY, STORAGE_KEY } from './stored.js';
 import { validate } from './values.js';
 
+const page = document.documentElement;
+
 try {
-  apply(validate(JSON.parse(localStorage[STORAGE_KEY] as string)), document.documentElement);
+  apply(validate(JSON.parse(localStorage[STORAGE_KEY] as string)), page);
 } catch {
   // Nothing to apply: the style sheet already shows the defaults.
+}
+
+try {
+  const { lang, dataset } = page;
+  const chosen = chosenLanguage(
+    lang,
+    sourceLocale,
+    [sourceLocale, ...targetLocales],
+    localStorage.getItem(LANGUAGE_KEY),
+    navigator.languages,
+  );
+  const site = dataset['site'];
+  // A page without the site's address, the one for unknown addresses, stays in its own language.
+  if (site && chosen !== lang) {
+    location.replace(
+      languageAddress(location.href, new URL(site, location.href).href, lang, chosen),
+    );
+  }
+} catch {
+  // Storage is blocked: the address says the language.
 }

@@ -1,2 +1,5 @@
 /** Where the settings are kept in localStorage, for every page and tab of the site. */
 export const STORAGE_KEY = 'lectern.settings';
+
+/** Where the language of the interface that the reader chose is kept in localStorage. */
+export const LANGUAGE_KEY = 'lectern.language';

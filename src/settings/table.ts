@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { EFFECTS, type SettingKey, type Settings } from './effects.js';
 
 /**
@@ -41,122 +42,131 @@ function row<Key extends SettingKey>(key: Key, { labels, ...words }: Words<Key>)
   };
 }
 
-export const TABLE: readonly Row[] = [
-  row('typeSize', {
-    label: 'Type size',
-    kind: 'step',
-    fine: false,
-    explanation: 'Larger type helps most people most. Your browser’s own zoom works as well.',
-    less: 'Smaller type',
-    more: 'Larger type',
-    labels: {
-      100: '100 %',
-      110: '110 %',
-      120: '120 %',
-      135: '135 %',
-      150: '150 %',
-      175: '175 %',
-      200: '200 %',
-      250: '250 %',
-      300: '300 %',
-      400: '400 %',
-    },
-  }),
-  row('theme', {
-    label: 'Colours',
-    kind: 'choice',
-    fine: false,
-    explanation: 'Automatic follows your device: light by day, dark where you have chosen dark.',
-    labels: {
-      auto: 'Automatic',
-      light: 'Light',
-      sepia: 'Sepia',
-      dark: 'Dark',
-      black: 'Black',
-      contrast: 'High contrast',
-    },
-  }),
-  row('typeface', {
-    label: 'Typeface',
-    kind: 'choice',
-    fine: false,
-    explanation:
-      'Choose what is easiest on your eyes. The last three are fetched once, when chosen, and then kept.',
-    labels: {
-      serif: 'Serif',
-      sans: 'Sans serif',
-      atkinson: 'Atkinson Hyperlegible',
-      literata: 'Literata',
-      opendyslexic: 'OpenDyslexic',
-    },
-  }),
-  row('lineHeight', {
-    label: 'Line height',
-    kind: 'step',
-    fine: true,
-    explanation: 'How far apart the lines are.',
-    less: 'Lines closer together',
-    more: 'Lines further apart',
-    labels: {
-      1.4: 'Close (1.4)',
-      1.5: 'Fairly close (1.5)',
-      1.6: 'Normal (1.6)',
-      1.8: 'Open (1.8)',
-      2: 'Double (2)',
-      2.2: 'Wide (2.2)',
-      2.4: 'Very wide (2.4)',
-    },
-  }),
-  row('spacing', {
-    label: 'Letter and word spacing',
-    kind: 'step',
-    fine: true,
-    explanation:
-      'Letters and words move apart together. Arabic letters stay joined; only its words move apart.',
-    less: 'Letters and words closer together',
-    more: 'Letters and words further apart',
-    labels: { 0: 'Normal', 0.06: 'Wide', 0.12: 'Wider', 0.18: 'Widest' },
-  }),
-  row('paragraphGap', {
-    label: 'Gap between paragraphs',
-    kind: 'step',
-    fine: true,
-    explanation: 'Measured in lines of text.',
-    less: 'Smaller gap between paragraphs',
-    more: 'Larger gap between paragraphs',
-    labels: {
-      0.5: 'Half a line',
-      0.75: 'Three quarters of a line',
-      1: 'One line',
-      1.5: 'One and a half lines',
-      2: 'Two lines',
-    },
-  }),
-  row('lineWidth', {
-    label: 'Line length',
-    kind: 'step',
-    fine: true,
-    explanation: 'The most a line may hold. Small screens and large type make it shorter.',
-    less: 'Shorter lines',
-    more: 'Longer lines',
-    labels: {
-      30: 'About 30 characters',
-      40: 'About 40 characters',
-      50: 'About 50 characters',
-      58: 'About 58 characters',
-      66: 'About 66 characters',
-      72: 'About 72 characters',
-    },
-  }),
-  row('terms', {
-    label: 'Links to explanations',
-    kind: 'choice',
-    fine: true,
-    explanation: 'Which names in the text lead to their entry in the glossary.',
-    labels: {
-      first: 'First mention in each section',
-      all: 'Every mention',
-      none: 'No mention',
-    },
-  }),
-];
+/** The table, in the language the interface speaks now. */
+export function settingsTable(): readonly Row[] {
+  return [
+    row('typeSize', {
+      label: msg('Type size'),
+      kind: 'step',
+      fine: false,
+      explanation: msg(
+        'Larger type helps most people most. Your browser’s own zoom works as well.',
+      ),
+      less: msg('Smaller type'),
+      more: msg('Larger type'),
+      labels: {
+        100: msg('100 %'),
+        110: msg('110 %'),
+        120: msg('120 %'),
+        135: msg('135 %'),
+        150: msg('150 %'),
+        175: msg('175 %'),
+        200: msg('200 %'),
+        250: msg('250 %'),
+        300: msg('300 %'),
+        400: msg('400 %'),
+      },
+    }),
+    row('theme', {
+      label: msg('Colours'),
+      kind: 'choice',
+      fine: false,
+      explanation: msg(
+        'Automatic follows your device: light by day, dark where you have chosen dark.',
+      ),
+      labels: {
+        auto: msg('Automatic'),
+        light: msg('Light'),
+        sepia: msg('Sepia'),
+        dark: msg('Dark'),
+        black: msg('Black'),
+        contrast: msg('High contrast'),
+      },
+    }),
+    row('typeface', {
+      label: msg('Typeface'),
+      kind: 'choice',
+      fine: false,
+      explanation: msg(
+        'Choose what is easiest on your eyes. The last three are fetched once, when chosen, and then kept.',
+      ),
+      labels: {
+        serif: msg('Serif'),
+        sans: msg('Sans serif'),
+        atkinson: msg('Atkinson Hyperlegible'),
+        literata: msg('Literata'),
+        opendyslexic: msg('OpenDyslexic'),
+      },
+    }),
+    row('lineHeight', {
+      label: msg('Line height'),
+      kind: 'step',
+      fine: true,
+      explanation: msg('How far apart the lines are.'),
+      less: msg('Lines closer together'),
+      more: msg('Lines further apart'),
+      labels: {
+        1.4: msg('Close (1.4)'),
+        1.5: msg('Fairly close (1.5)'),
+        1.6: msg('Normal (1.6)'),
+        1.8: msg('Open (1.8)'),
+        2: msg('Double (2)'),
+        2.2: msg('Wide (2.2)'),
+        2.4: msg('Very wide (2.4)'),
+      },
+    }),
+    row('spacing', {
+      label: msg('Letter and word spacing'),
+      kind: 'step',
+      fine: true,
+      explanation: msg(
+        'Letters and words move apart together. Arabic letters stay joined; only its words move apart.',
+      ),
+      less: msg('Letters and words closer together'),
+      more: msg('Letters and words further apart'),
+      labels: { 0: msg('Normal'), 0.06: msg('Wide'), 0.12: msg('Wider'), 0.18: msg('Widest') },
+    }),
+    row('paragraphGap', {
+      label: msg('Gap between paragraphs'),
+      kind: 'step',
+      fine: true,
+      explanation: msg('Measured in lines of text.'),
+      less: msg('Smaller gap between paragraphs'),
+      more: msg('Larger gap between paragraphs'),
+      labels: {
+        0.5: msg('Half a line'),
+        0.75: msg('Three quarters of a line'),
+        1: msg('One line'),
+        1.5: msg('One and a half lines'),
+        2: msg('Two lines'),
+      },
+    }),
+    row('lineWidth', {
+      label: msg('Line length'),
+      kind: 'step',
+      fine: true,
+      explanation: msg('The most a line may hold. Small screens and large type make it shorter.'),
+      less: msg('Shorter lines'),
+      more: msg('Longer lines'),
+      labels: {
+        30: msg('About 30 characters'),
+        40: msg('About 40 characters'),
+        50: msg('About 50 characters'),
+        58: msg('About 58 characters'),
+        66: msg('About 66 characters'),
+        72: msg('About 72 characters'),
+      },
+    }),
+    row('terms', {
+      label: msg('Links to explanations'),
+      kind: 'choice',
+      fine: true,
+      explanation: msg('Which names in the text lead to their entry in the glossary.'),
+      labels: {
+        first: msg('First mention in each section'),
+        all: msg('Every mention'),
+        none: msg('No mention'),
+      },
+    }),
+  ];
+}

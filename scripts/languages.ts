@@ -1,0 +1,71 @@
+/**
+ * `npm run languages`: brings the languages of the interface up to date. Collects every `msg(…)`
+ * of the source, adds the new ones to each `src/languages/TAG.xlf`, and makes the modules in
+ * `src/languages/generated/` from them. A new language is a copy of an .xlf file under its BCP 47
+ * tag, or an empty one made by `npm run languages -- TAG`.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import prettier from 'prettier';
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = path.join(root, 'src/languages');
+const generated = path.join(folder, 'generated');
+
+const asked = process.argv.slice(2).filter((word) => !existsSync(path.join(folder, `${word}.xlf`)));
+const known = readdirSync(folder)
+  .filter((name) => name.endsWith('.xlf'))
+  .map((name) => name.slice(0, -'.xlf'.length));
+const targetLocales = [...new Set([...known, ...asked])].sort();
+
+const localizer = new RuntimeLitLocalizer({
+  baseDir: root,
+  resolve: (file: string) => path.resolve(root, file),
+  sourceLocale: 'en',
+  targetLocales,
+  tsConfig: 'tsconfig.json',
+  interchange: { format: 'xliff', xliffDir: 'src/languages', placeholderStyle: 'x' },
+  output: {
+    mode: 'runtime',
+    outputDir: 'src/languages/generated',
+    localeCodesModule: 'src/languages/generated/locale-codes.ts',
+  },
+} as unknown as ConstructorParameters<typeof RuntimeLitLocalizer>[0]);
+
+const { messages, errors: unread } = localizer.extractSourceMessages();
+if (unread.length > 0) {
+  for (const { messageText } of unread) console.error(messageText);
+  process.exit(1);
+}
+await localizer.writeInterchangeFiles();
+const { errors } = localizer.validateTranslations();
+if (errors.length > 0) {
+  console.error(errors.join('\n'));
+  process.exit(1);
+}
+await localizer.build();
+
+const loaders = targetLocales.map((tag) => `'${tag}': () => import('./${tag}.js'),`).join('\n');
+await writeFile(
+  path.join(generated, 'loaders.ts'),
+  `import type { LocaleModule } from '@lit/localize';\n
+/** Fetches the words of a language. Made by \`npm run languages\`. */
+export const LOADERS: Readonly<Record<string, () => Promise<LocaleModule>>> = {\n${loaders}\n};\n`,
+);
+
+// One form for all files here, so that a change of words is all that a diff shows.
+const options = await prettier.resolveConfig(path.join(root, 'package.json'));
+for (const name of readdirSync(generated)) {
+  const file = path.join(generated, name);
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, await prettier.format(text, { ...options, filepath: file }));
+}
+
+for (const tag of targetLocales) {
+  const translations = localizer.readTranslationsSync().translations.get(tag) ?? [];
+  const done = new Set(translations.map(({ name }) => name));
+  const open = messages.filter(({ name }) => !done.has(name));
+  console.log(`${tag}: ${messages.length - open.length} of ${messages.length} translated`);
+}

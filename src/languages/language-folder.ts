@@ -1,0 +1,9 @@
+import { sourceLocale } from './generated/locale-codes.js';
+
+/**
+ * Where the pages of a language stand below the site's root.
+ * @returns `''` for the language the interface is written in, `ar/` for Arabic
+ */
+export function languageFolder(tag: string): string {
+  return tag === sourceLocale ? '' : `${tag}/`;
+}
