@@ -20,8 +20,8 @@ interface WorkerFixtures {
 
 /**
  * Playwright's `test` with the built site served by each worker, and every context watched:
- * a test fails on any console error or warning, any uncaught error, and any request to
- * another origin, whatever else it checks.
+ * a test fails on any console error or warning, any uncaught error, anything the content
+ * policy stops, and any request to another origin, whatever else it checks.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   basePath: ['/', { option: true, scope: 'worker' }],
@@ -55,6 +55,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   context: async ({ context, watch }, use) => {
     watch.follow(context);
+    await watch.reportPolicy(context);
     await use(context);
     expect(watch.problems(), 'what the browser complained of').toEqual([]);
   },

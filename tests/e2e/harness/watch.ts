@@ -24,6 +24,21 @@ export class Watch {
   }
 
   /**
+   * Has every page of a context say so where the content policy stops something, whatever
+   * Chromium itself says of it on the console.
+   */
+  async reportPolicy(context: BrowserContext): Promise<void> {
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event;
+        console.error(
+          `policy: ${effectiveDirective} stopped ${blockedURI} at ${sourceFile}:${lineNumber}`,
+        );
+      });
+    });
+  }
+
+  /**
    * Says that the browser may complain of something in this test.
    * @param pattern what the complaint holds
    */
