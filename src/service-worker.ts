@@ -8,11 +8,12 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { cleanupOutdatedCaches } from 'workbox-precaching/cleanupOutdatedCaches.js';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
 import { NavigationRoute } from 'workbox-routing/NavigationRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
+import { asBuilt } from './offline/as-built.js';
 import { destinationOf } from './offline/destination.js';
+import { matchesIntegrity } from './offline/matches-integrity.js';
 import type { SavedReport, WorkerRequest } from './offline/messages.js';
 import { rootedAt } from './offline/not-found.js';
 import { releaseOf } from './offline/release.js';
@@ -24,28 +25,29 @@ declare const self: ServiceWorkerGlobalScope;
 const FETCH_LIMIT_MS = 30_000;
 
 const root = new URL('./', self.location.href).href;
+const assets = `${root}assets/`;
 const notFoundPage = `${root}404.html`;
 /** By scope, since several sites may share one origin and so one set of caches. */
 const typefaceCache = `typefaces-${self.registration.scope}`;
+const earlierCache = `earlier-${self.registration.scope}`;
 
 const { shell, typefaces } = splitTypefaces(self.__WB_MANIFEST, self.location.href);
 
 /**
- * Saving never trusts the HTTP cache, which may hold what a captive portal answered under
- * the same address, and never waits for ever. Some hosts answer 404.html with status 404:
- * its integrity has been checked by then, so that is as good as 200.
+ * Saving never trusts the HTTP cache, which may hold what a captive portal answered under the
+ * same address, and never waits for ever. The integrity has been checked by the time an answer
+ * is saved, so what counts is then the file, whatever the server said of it.
  */
 const saving: WorkboxPlugin = {
-  requestWillFetch: async ({ request, event }) =>
-    event.type === 'fetch'
-      ? request
-      : new Request(request, { cache: 'reload', signal: AbortSignal.timeout(FETCH_LIMIT_MS) }),
+  requestWillFetch: async ({ request }) =>
+    new Request(request, { cache: 'reload', signal: AbortSignal.timeout(FETCH_LIMIT_MS) }),
   cacheWillUpdate: async ({ request, response }) =>
-    response.ok || request.url === notFoundPage ? response : null,
+    response.ok || request.url === notFoundPage ? asBuilt(response, request.url) : null,
 };
 
 const precache = new PrecacheController({ plugins: [saving] });
-precache.precache(shell);
+precache.addToCacheList(shell);
+self.addEventListener('install', (event) => void precache.install(event));
 cleanupOutdatedCaches();
 
 /** Answers with one saved file, fetching and saving it again where it has gone missing. */
@@ -82,7 +84,15 @@ async function navigate(request: Request, event: ExtendableEvent): Promise<Respo
 }
 
 registerRoute(new NavigationRoute(({ request, event }) => navigate(request, event)));
-registerRoute(new PrecacheRoute(precache, { directoryIndex: '', cleanURLs: false }));
+// A request of our own, since the page's may be one that cannot be checked (`no-cors`).
+registerRoute(
+  ({ url }) => precache.getCacheKeyForURL(url.href) !== undefined,
+  ({ url, event }) => fromPrecache(url.href, event),
+);
+registerRoute(
+  ({ url }) => url.href.startsWith(assets) && !typefaces.has(url.href),
+  ({ request }) => ofEarlierRelease(request),
+);
 registerRoute(
   ({ url }) => typefaces.has(url.href),
   new CacheFirst({
@@ -103,21 +113,78 @@ async function dropOldTypefaces(): Promise<void> {
   await Promise.all(old.map((request) => cache.delete(request)));
 }
 
-/** Browsers may evict single files: what has gone is fetched again, and what cannot be is counted. */
-async function report(event: ExtendableEvent): Promise<SavedReport> {
+/**
+ * Takes earlier releases out of what is saved, and puts their scripts and styles aside: a page
+ * that came from one may still ask for its parts until it has been loaded again.
+ */
+async function setEarlierAside(): Promise<void> {
+  // What a still newer release has saved by now is not for this one to judge.
+  if (self.registration.installing || self.registration.waiting) return;
+  const cache = await caches.open(precache.strategy.cacheName);
+  const aside = await caches.open(earlierCache);
+  const current = new Set(precache.getURLsToCacheKeys().values());
+  for (const request of await cache.keys()) {
+    if (current.has(request.url)) continue;
+    const part = request.url.startsWith(assets) ? await cache.match(request) : undefined;
+    if (part) await aside.put(request, part);
+    await cache.delete(request);
+  }
+}
+
+/** A part of a page that came from the release before, for as long as it is still here. */
+async function ofEarlierRelease(request: Request): Promise<Response> {
+  const cache = await caches.open(earlierCache);
+  return (await cache.match(request.url)) ?? fetch(request);
+}
+
+/** What has been checked since this worker was started. */
+const checked = new Set<string>();
+
+/** Takes out what is not the file that was built: nothing is better than something false. */
+async function dropFalse(cache: Cache, files: Iterable<[string, string]>): Promise<void> {
+  for (const [cacheKey, integrity] of files) {
+    if (checked.has(cacheKey)) continue;
+    const saved = await cache.match(cacheKey);
+    if (saved && !(await matchesIntegrity(saved, integrity))) await cache.delete(cacheKey);
+    checked.add(cacheKey);
+  }
+}
+
+async function missingFiles(): Promise<string[]> {
   const cache = await caches.open(precache.strategy.cacheName);
   const saved = new Set((await cache.keys()).map(({ url }) => url));
   const files = [...precache.getURLsToCacheKeys()];
-  const gone = files.filter(([, cacheKey]) => !saved.has(cacheKey)).map(([href]) => href);
-  const results = await Promise.allSettled(gone.map((href) => fromPrecache(href, event)));
-  const missing = gone.filter((_, index) => results[index]?.status === 'rejected');
+  return files.filter(([, cacheKey]) => !saved.has(cacheKey)).map(([href]) => href);
+}
+
+/**
+ * Mends what browsers, other scripts of the origin or a failing disk have done to the saved
+ * files. Every body is read and its digest compared, once each time the worker is started, which
+ * is about once a visit, since browsers stop one that has been idle for half a minute. To
+ * remember across visits what was checked would save little and miss what broke since.
+ */
+async function audit(event: ExtendableEvent): Promise<void> {
+  // It is a page of this release, loaded and quiet, that asks: those of earlier ones have gone.
+  await caches.delete(earlierCache);
+  const cache = await caches.open(precache.strategy.cacheName);
+  const integrities = [...precache.getURLsToCacheKeys().values()].map((key): [string, string] => [
+    key,
+    precache.getIntegrityForCacheKey(key) ?? '',
+  ]);
+  await dropFalse(cache, integrities);
+  await dropFalse(await caches.open(typefaceCache), typefaces);
+  await Promise.allSettled((await missingFiles()).map((href) => fromPrecache(href, event)));
+}
+
+async function report(): Promise<SavedReport> {
+  const missing = await missingFiles();
   const isPage = (href: string) => href.endsWith('/');
   return {
     version: await releaseOf([
       ...shell.map(({ integrity = '' }) => integrity),
       ...typefaces.values(),
     ]),
-    pages: files.filter(([href]) => isPage(href)).length,
+    pages: precache.getCachedURLs().filter(isPage).length,
     missingPages: missing.filter(isPage).length,
     missingFiles: missing.length,
   };
@@ -125,13 +192,13 @@ async function report(event: ExtendableEvent): Promise<SavedReport> {
 
 self.addEventListener('activate', (event) => {
   // Claiming lets a first visit already keep the typeface its reader chooses.
-  event.waitUntil(Promise.all([dropOldTypefaces(), self.clients.claim()]));
+  event.waitUntil(Promise.all([setEarlierAside(), dropOldTypefaces(), self.clients.claim()]));
 });
 
 self.addEventListener('message', (event) => {
   const { type } = event.data as WorkerRequest;
+  const answer = async () => event.ports[0]?.postMessage(await report());
   if (type === 'SKIP_WAITING') void self.skipWaiting();
-  if (type === 'REPORT') {
-    event.waitUntil(report(event).then((answer) => event.ports[0]?.postMessage(answer)));
-  }
+  if (type === 'REPORT') event.waitUntil(answer());
+  if (type === 'AUDIT') event.waitUntil(audit(event).then(answer));
 });

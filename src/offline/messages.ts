@@ -1,12 +1,14 @@
 /**
  * What a page says to the service worker. Shared by both sides, so that neither can drift.
- * `SKIP_WAITING` is Workbox's own name: `workbox-window` sends it.
+ * The first name must stay for ever: pages of earlier releases send it to later workers.
  */
 export type WorkerRequest =
   /** The reader has asked for the new version: stop waiting and take over. */
   | { type: 'SKIP_WAITING' }
-  /** Check that every file is still saved, fetch what is not, and answer with a `SavedReport`. */
-  | { type: 'REPORT' };
+  /** Look at what is saved, and answer with a `SavedReport`. Costs one look at the cache. */
+  | { type: 'REPORT' }
+  /** Check every saved file, fetch again what is missing or false, and answer with a `SavedReport`. */
+  | { type: 'AUDIT' };
 
 /** What a service worker holds, told by itself. */
 export interface SavedReport {
@@ -14,7 +16,7 @@ export interface SavedReport {
   version: string;
   /** How many pages the release has. */
   pages: number;
-  /** How many of them are not saved and could not be fetched either. */
+  /** How many of them are not saved. */
   missingPages: number;
   /** How many files of any kind are not saved, pages included. */
   missingFiles: number;

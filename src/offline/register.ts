@@ -1,54 +1,92 @@
-import { messageSW, Workbox } from 'workbox-window';
+import { ask } from './ask.js';
+import { keepDrafts, restoreDrafts } from './drafts.js';
 import type { SavedReport, WorkerRequest } from './messages.js';
 import { keepPlace, restorePlace } from './place.js';
 import { reloadOnce } from './reload-once.js';
 import { offlineState } from './state.js';
+import { loaded, whenIdle } from './when-idle.js';
 import { workerUrl } from './worker-url.js';
 
-/** How long a worker may take to answer before the page goes on without: it is being started. */
-const ANSWER_LIMIT_MS = 5_000;
 /** Returning to a tab asks the server for a new release, but not at every glance. */
 const UPDATE_INTERVAL_MS = 5 * 60_000;
+/** An audit may have to fetch everything again over a slow line; nothing waits for it. */
+const AUDIT_LIMIT_MS = 10 * 60_000;
+/** A worker that says nothing for so long is not one of ours: its file has arrived empty. */
+const SILENT_AFTER_MS = 30_000;
 
 /** Undefined in private windows of some browsers, and wherever the page is not secure. */
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 
 let registered: Promise<void> | undefined;
-let workbox: Workbox | undefined;
+let ofThisSite: ServiceWorkerRegistration | undefined;
+/** Whether the reader has asked this very tab for the new release. */
 let askedHere = false;
+/** Whether this tab puts a release in the place of a worker that does nothing. */
+let rescuing = false;
 
-/** @returns what a worker holds, or null where it does not answer */
-async function ask(worker: ServiceWorker): Promise<SavedReport | null> {
-  const request: WorkerRequest = { type: 'REPORT' };
-  const limit = new Promise<null>((resolve) => setTimeout(resolve, ANSWER_LIMIT_MS, null));
-  return Promise.race([messageSW(worker, request) as Promise<SavedReport>, limit]);
-}
-
-async function learnWhatIsSaved(worker: ServiceWorker | null): Promise<void> {
-  const report = worker && (await ask(worker));
-  if (!report) return;
-  const { version, pages, missingPages, missingFiles } = report;
+function note({ version, pages, missingPages, missingFiles }: SavedReport): void {
   offlineState.set({ version, pages, missingPages, saved: missingFiles === 0 });
 }
 
-async function learnWhatWaits(worker: ServiceWorker | null): Promise<void> {
-  const report = worker && (await ask(worker));
-  offlineState.set({ update: 'waiting', newVersion: report?.version ?? null });
+async function learnWhatIsSaved(worker: ServiceWorker | null): Promise<void> {
+  const report = worker && (await ask(worker, 'REPORT'));
+  if (report) note(report);
+}
+
+/** Has every saved file checked and mended, where that takes nothing from the reading. */
+async function audit(worker: ServiceWorker | null): Promise<void> {
+  await whenIdle();
+  const report = worker && (await ask(worker, 'AUDIT', AUDIT_LIMIT_MS));
+  if (report) note(report);
+}
+
+const skipWaiting: WorkerRequest = { type: 'SKIP_WAITING' };
+
+/** Tells of a release that waits, once it has said itself that it is one. */
+async function learnWhatWaits(registration: ServiceWorkerRegistration): Promise<void> {
+  const worker = registration.waiting;
+  const report = worker && (await ask(worker, 'REPORT'));
+  if (!report || registration.waiting !== worker) return;
+  offlineState.set({ update: 'waiting', newVersion: report.version });
+  const { active } = registration;
+  // Where no worker of ours is in charge nothing can be lost, and the site is not there offline.
+  if (active && !(await ask(active, 'REPORT', SILENT_AFTER_MS))) {
+    rescuing = true;
+    worker.postMessage(skipWaiting);
+  }
+}
+
+function watchInstalling(registration: ServiceWorkerRegistration): void {
+  const follow = () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') void learnWhatWaits(registration);
+      if (worker.state === 'activated') void learnWhatIsSaved(worker);
+    });
+  };
+  registration.addEventListener('updatefound', follow);
+  follow();
 }
 
 function watchConnection(): void {
   addEventListener('offline', () => offlineState.set({ connection: 'offline' }));
   addEventListener('online', () => {
     offlineState.set({ connection: 'online' });
-    void learnWhatIsSaved(workers?.controller ?? null);
+    void audit(workers?.controller ?? null);
   });
+}
+
+/** Keeps what a reload would take from the reader: the line being read, the words being typed. */
+function keepAll(asked: boolean): void {
+  keepPlace({ asked });
+  keepDrafts();
 }
 
 /** A part of the page that is gone from the server, after a release, is there after a reload. */
 function watchMissingParts(): void {
   addEventListener('vite:preloadError', (event) => {
     const { payload } = event as Event & { payload?: Error };
-    keepPlace({ asked: false });
+    keepAll(false);
     if (reloadOnce(`preload ${payload?.message}`)) event.preventDefault();
   });
 }
@@ -65,11 +103,16 @@ function watchForUpdates(registration: ServiceWorkerRegistration): void {
   addEventListener('pageshow', check);
 }
 
-/** Follows the change of release: every tab must go along, for the old release's files are gone. */
+/**
+ * Follows the change of release: every tab must go along, for the old release's files are going.
+ * A worker that does not say it is a release (a kill switch) takes nothing away, and so leaves
+ * the page as it is.
+ */
 async function followNewRelease(controller: ServiceWorker | null): Promise<void> {
-  const version = offlineState.get().newVersion ?? (controller && (await ask(controller)))?.version;
-  keepPlace({ asked: askedHere });
-  reloadOnce(`version ${version ?? 'unknown'}`);
+  const report = controller && (await ask(controller, 'REPORT'));
+  if (!report && !askedHere) return;
+  keepAll(askedHere);
+  reloadOnce(`version ${report?.version ?? 'unknown'}`);
 }
 
 function watchController(container: ServiceWorkerContainer): void {
@@ -78,19 +121,25 @@ function watchController(container: ServiceWorkerContainer): void {
     const before = controller;
     controller = container.controller;
     // The first worker to take control is the release this page came from.
-    if (before) void followNewRelease(controller);
+    if (before && !rescuing) void followNewRelease(controller);
   });
 }
 
 async function register(root: string, container: ServiceWorkerContainer): Promise<void> {
-  workbox = new Workbox(workerUrl(root), { scope: root, updateViaCache: 'none' });
-  workbox.addEventListener('waiting', ({ sw }) => void learnWhatWaits(sw ?? null));
-  workbox.addEventListener('activated', ({ sw }) => void learnWhatIsSaved(sw ?? null));
   watchController(container);
-  // Where `navigator.serviceWorker.register()` resolves to undefined, this throws.
-  const registration = (await workbox.register())!;
-  await learnWhatIsSaved(registration.active);
+  // What is saved competes for the line with what is shown, and the page comes first.
+  await loaded();
+  const registration = (await container.register(workerUrl(root), {
+    scope: root,
+    updateViaCache: 'none',
+  })) as ServiceWorkerRegistration | undefined;
+  if (!registration) return;
+  ofThisSite = registration;
+  watchInstalling(registration);
   watchForUpdates(registration);
+  void learnWhatWaits(registration);
+  await learnWhatIsSaved(registration.active);
+  await audit(registration.active);
 }
 
 /**
@@ -99,7 +148,7 @@ async function register(root: string, container: ServiceWorkerContainer): Promis
  * back in place after a change of release.
  *
  * Where there is no service worker, or it may not be registered (private windows, policies;
- * some browsers then resolve to undefined), the page reads as well as before.
+ * some browsers then resolve to undefined, or never), the page reads as well as before.
  *
  * @param root the site's root as the page sees it: `./`, `../`, `../../`
  */
@@ -108,6 +157,7 @@ export function registerOffline(root: string): Promise<void> {
     watchConnection();
     watchMissingParts();
     restorePlace();
+    restoreDrafts();
     if (!workers) return;
     try {
       await register(new URL(root, location.href).href, workers);
@@ -121,5 +171,5 @@ export function registerOffline(root: string): Promise<void> {
 /** Lets the waiting release take over. Every tab then reloads once, each at its reader's place. */
 export function useNewVersion(): void {
   askedHere = true;
-  workbox?.messageSkipWaiting();
+  ofThisSite?.waiting?.postMessage(skipWaiting);
 }

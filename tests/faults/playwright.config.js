@@ -1,0 +1,19 @@
+/**
+ * `npm run test:faults`: the long runs. Each prints what it tried; the last line adds it up.
+ * `npm run test:faults -- matrix` runs one file; SEED=… plays the same choices again.
+ */
+import { randomInt } from 'node:crypto';
+import { defineConfig } from '@playwright/test';
+import base from '../../playwright.config.js';
+
+// In the environment, since Playwright reads this file once more in each of its workers.
+process.env.SEED ??= String(randomInt(1, 2 ** 31));
+
+export default defineConfig({
+  ...base,
+  testDir: '.',
+  testMatch: '*.run.ts',
+  globalSetup: '../e2e/harness/build-if-missing.ts',
+  timeout: 3_600_000,
+  reporter: [['list'], ['./figures-reporter.ts']],
+});
