@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.js';
 import { proseOf } from '../model/prose.js';
 import { countWords, readingMinutes } from '../model/reading-time.js';
 import type { Summary, SummaryPoint } from '../model/summary.js';
+import type { Tie } from '../model/tie.js';
 import { checkListedEntries, readDetails, toDek } from './article-details.js';
 import { readArticleText, type ArticleText } from './article-text.js';
 import { checkData } from './check-data.js';
@@ -19,6 +20,7 @@ import { readYaml } from './read-yaml.js';
 import { reportFor } from './report.js';
 import { summarySchema } from './schema.js';
 import { NO_SUMMARY, readSummary, SUMMARY_HEADINGS } from './summary.js';
+import { readTies } from './ties.js';
 import { readTimeline } from './timeline.js';
 
 /** The files of an article's folder. */
@@ -35,7 +37,7 @@ const NOTES = 'Notes';
 export const PICTURE = /\.(?:svg|png|jpe?g|webp|avif)$/i;
 
 /**
- * Reads an article with its summary and timeline.
+ * Reads an article with its summary, timeline and ties.
  * @returns what could be read of it; it is whole where no problem was reported
  */
 export function readArticle(
@@ -57,6 +59,7 @@ export function readArticle(
   reportUnshown(folder, pictures.keys(), text.shown, problems);
   const summary = readSummaryFile(folder, files, language, text, knowledge, problems);
   const events = readTimelineFile(folder, files, language, text, knowledge, problems);
+  const ties = readTiesFile(folder, files, text, knowledge, problems);
   const mentions = [
     ...numberMentions(articleParts(text, title), 'article', (id) => text.ids.has(id)),
     ...numberMentions(summaryParts(summary), 'summary', isPointId(summary)),
@@ -71,6 +74,7 @@ export function readArticle(
     ...mentions.map(({ entry }) => entry),
     ...events.flatMap(({ children }) => termsOf(children).map(({ term }) => term.entry)),
     ...text.statements.flatMap(({ by }) => by ?? []),
+    ...ties.flatMap(({ from, to }) => [from, to]),
     ...(data.glossary ?? []),
   ];
   return {
@@ -91,6 +95,7 @@ export function readArticle(
     summary,
     statements: text.statements,
     events,
+    ties,
     glossary: assembleGlossary(knowledge.entries, named, featured),
     featured: featured.filter((id) => knowledge.entries.has(id)),
     mentions,
@@ -163,6 +168,18 @@ function readTimelineFile(
   if (source === undefined) return [];
   const report = reportFor(`${folder}/timeline.yaml`, problems);
   return readTimeline(source, inlineScope(report, 'the timeline', language, knowledge), paragraphs);
+}
+
+function readTiesFile(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  { paragraphs }: ArticleText,
+  { entries }: Knowledge,
+  problems: Problem[],
+): Tie[] {
+  const source = files.get('ties.yaml');
+  if (source === undefined) return [];
+  return readTies(source, entries, paragraphs, reportFor(`${folder}/ties.yaml`, problems));
 }
 
 function articleParts({ sections, notes }: ArticleText, title: string): MentionPart[] {

@@ -24,6 +24,8 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['phase', 'phase: days'],
   ['text', 'text: What is to be said'],
   ['side', 'side: government'],
+  ['from', 'from: turkey'],
+  ['to', 'to: jabha-shamiya'],
   ['as-of', 'as-of: 2016-12'],
   ['latitude', 'latitude: 36.20'],
   ['longitude', 'longitude: 37.16'],

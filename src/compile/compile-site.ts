@@ -12,7 +12,7 @@ import { reportFor } from './report.js';
 import { slugFault } from './reserved.js';
 import { siteSchema } from './schema.js';
 
-const ARTICLE_FILES = ['article.md', 'summary.md', 'timeline.yaml'];
+const ARTICLE_FILES = ['article.md', 'summary.md', 'timeline.yaml', 'ties.yaml'];
 
 /** What content was compiled to. */
 export interface CompiledSite {
@@ -87,7 +87,7 @@ function articleFolders(
     if (part === undefined) continue;
     reportFor(`content/${slug}/${part}`, problems)(
       1,
-      `There is no article for this ${part === 'summary.md' ? 'summary' : 'timeline'}.`,
+      `There is no article for this ${part}.`,
       `Write content/${slug}/article.md, or remove the file.`,
     );
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SIDES } from '../model/entry.js';
+import { TIE_KINDS } from '../model/tie.js';
 import { isLanguageTag } from '../model/direction.js';
 import { isKebabCase } from '../model/slugify.js';
 import { isDay, isMonth, isTime } from './iso-date.js';
@@ -108,6 +109,18 @@ export const timelineSchema = z.array(
     'date-text': text,
     phase: z.enum(['background', 'days', 'aftermath']),
     text,
+    evidence: z.array(id).optional(),
+    sources: z.array(source).optional(),
+  }),
+);
+
+export const tiesSchema = z.array(
+  z.strictObject({
+    from: id,
+    to: id,
+    kind: z.enum(TIE_KINDS),
+    text,
+    'as-of': dayOrMonth,
     evidence: z.array(id).optional(),
     sources: z.array(source).optional(),
   }),

@@ -5,6 +5,7 @@ import type { Direction, Inline } from './inline.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
 import type { Summary } from './summary.js';
+import type { Tie } from './tie.js';
 
 /** One article with everything its pages show. */
 export interface Article {
@@ -34,6 +35,8 @@ export interface Article {
   summary: Summary;
   statements: Statement[];
   events: Event[];
+  /** Who backs, fights or talks to whom; all of them are in the glossary. */
+  ties: Tie[];
   /** The entries it names: featured first, then actors, places, terms, each by name. */
   glossary: Entry[];
   /** Ids of entries the article puts first. */

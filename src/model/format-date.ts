@@ -16,3 +16,17 @@ export function formatDate(iso: string, language: string): string {
     .format(new Date(`${iso}T00:00:00Z`))
     .replace(',', '');
 }
+
+/**
+ * The month of a date in words.
+ * @param iso ISO 8601 day or month, `2016-12-13` or `2016-12`
+ * @param language BCP 47 tag the words are in
+ * @returns for English `December 2016`
+ */
+export function formatMonth(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
+}

@@ -1,20 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
-import type { Backer, Entry, Mention, NativeName, Side } from '../model/entry.js';
+import type { Backer, Entry, Mention, NativeName } from '../model/entry.js';
 import { inlines } from './inlines.js';
+import { SIDE_LABELS } from './side-labels.js';
 import { sourceList } from './sources.js';
 import { viewHref } from './views.js';
-
-/** Each side in words; a shape of its own stands beside it in the styles, not a colour alone. */
-export const SIDE_LABELS: Record<Side, string> = {
-  government: 'With the government',
-  opposition: 'Opposition',
-  'islamic-state': 'Islamic State',
-  'united-nations': 'United Nations',
-  humanitarian: 'Humanitarian',
-  monitor: 'Monitor',
-  press: 'Press',
-};
 
 /**
  * One entry of a glossary: all that is known of an actor, a place or a term.

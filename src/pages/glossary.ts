@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import type { Entry, EntryType } from '../model/entry.js';
@@ -8,6 +8,7 @@ import { glossaryEntry } from './glossary-entry.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
+import { tiesSection } from './ties.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
 const GROUPS: { type: EntryType; id: string; heading: string }[] = [
@@ -57,11 +58,12 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
           </header>
           <div id="text" class="prose" role="doc-glossary" aria-label="Glossary" tabindex="-1">
             ${groups.map(
-              ({ id, heading, entries }) =>
+              ({ type, id, heading, entries }) =>
                 html`<section class="entries" aria-labelledby=${id}>
                   <h2 id=${id}>${heading}</h2>
-                  ${index(heading, entries)}
+                  ${index(heading, entries, type === 'actor' && article.ties.length > 0)}
                   ${entries.map((entry) => glossaryEntry(article, entry, names))}
+                  ${type === 'actor' ? tiesSection(article, names) : nothing}
                 </section>`,
             )}
           </div>
@@ -72,9 +74,10 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
   };
 }
 
-function index(heading: string, entries: readonly Entry[]): TemplateResult {
+function index(heading: string, entries: readonly Entry[], ties: boolean): TemplateResult {
   return html`<nav class="entry-index" aria-label="${heading}: names">
     <ul>
+      ${ties ? html`<li class="to-ties"><a href="#ties">Sides and ties</a></li>` : nothing}
       ${entries.map((entry) => html`<li><a href="#${entry.id}">${entry.name}</a></li>`)}
     </ul>
   </nav>`;

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../model/article.js';
+import { excerpt } from '../model/excerpt.js';
+import { formatMonth } from '../model/format-date.js';
+import { paragraphsOf } from '../model/paragraphs.js';
+import type { Tie } from '../model/tie.js';
+import { TIE_LABELS } from './tie-kinds.js';
+import { tieSign } from './tie-sign.js';
+import { tiesPicture } from './ties-picture.js';
+import { viewHref } from './views.js';
+
+/** Words of a paragraph that name the link to it. */
+const WORDS = 6;
+
+/**
+ * Sides and ties: who backs, fights or talks to whom, as a picture and as a table that says the
+ * same and how each is known.
+ * @param names the names of the glossary's entries by id
+ * @returns nothing for an article that tells of no ties
+ */
+export function tiesSection(
+  article: Article,
+  names: ReadonlyMap<string, string>,
+): TemplateResult | typeof nothing {
+  if (article.ties.length === 0) return nothing;
+  const paragraphs = paragraphsOf(article);
+  return html`<section class="ties" aria-labelledby="ties">
+    <div class="ties-room">
+      <h3 id="ties">Sides and ties</h3>
+      ${tiesPicture(article)}
+      <table role="table" class="ties-table">
+        <caption>
+          Who has to do with whom, and how it is known
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">From</th>
+            <th role="columnheader" scope="col">What</th>
+            <th role="columnheader" scope="col">To</th>
+            <th role="columnheader" scope="col">How it is known</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${article.ties.map((tie) => tieRow(tie, article, names, paragraphs))}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+/** Roles are written out: on narrow screens the rows are laid out as blocks, which hides them. */
+function tieRow(
+  { from, kind, to, text, asOf, evidence, sources }: Tie,
+  { language }: Article,
+  names: ReadonlyMap<string, string>,
+  paragraphs: ReadonlyMap<string, string>,
+): TemplateResult {
+  return html`<tr role="row">
+    <th role="rowheader" scope="row"><a href="#${from}">${names.get(from)}</a></th>
+    <td role="cell"><span class="ties-what">${tieSign(kind)} ${TIE_LABELS[kind].verb}</span></td>
+    <td role="cell"><a href="#${to}">${names.get(to)}</a></td>
+    <td role="cell" class="ties-known">
+      <p>
+        ${text}
+        <span class="as-of">(<time datetime=${asOf}>${formatMonth(asOf, language)}</time>)</span>
+      </p>
+      ${
+        evidence.length > 0
+          ? html`<p class="basis">
+              <span class="basis-label">In the article</span>
+              ${evidence.map(
+                (id) =>
+                  html`<a href="${viewHref('glossary', 'article')}#${id}"
+                    >“${excerpt(paragraphs.get(id) ?? id, WORDS)}”</a
+                  > `,
+              )}
+            </p>`
+          : nothing
+      }
+      ${
+        sources.length > 0
+          ? html`<p class="basis">
+              <span class="basis-label">Source</span>
+              ${sources.map(({ name, url }) => (url ? html`<a href=${url}>${name}</a> ` : html`<span>${name}</span> `))}
+            </p>`
+          : nothing
+      }
+    </td>
+  </tr>`;
+}
