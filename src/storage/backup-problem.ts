@@ -1,0 +1,28 @@
+export type BackupProblemKind = 'foreign' | 'damaged' | 'newer' | 'large' | 'unreadable' | 'wrong';
+
+const WORDS: Readonly<Record<BackupProblemKind, string>> = {
+  foreign:
+    'This file is not a backup of this site. Choose a file whose name starts with lectern-backup.',
+  damaged:
+    'This backup was changed or cut short after it was made, so it cannot be trusted. Nothing was restored. Try another copy of the file.',
+  newer:
+    'This backup was made by a newer version of this site. Nothing was restored. Reload this page to get the newer version, then try again.',
+  large: 'This file is too large to be a backup that this device can read. Nothing was restored.',
+  unreadable: 'The browser could not read this file. Nothing was restored. Try to choose it again.',
+  wrong:
+    'This backup holds something that does not belong in one. Nothing was restored. Try another copy of the file.',
+};
+
+/** Why a backup is refused, with a message for the reader. Nothing of it has been applied. */
+export class BackupProblem extends Error {
+  override readonly name = 'BackupProblem';
+  readonly kind: BackupProblemKind;
+  /** Where, for someone who looks into the file: `notes 12: annotation`. */
+  readonly where: string;
+
+  constructor(kind: BackupProblemKind, where = '') {
+    super(WORDS[kind]);
+    this.kind = kind;
+    this.where = where;
+  }
+}
