@@ -1,21 +1,26 @@
 import type { TextDirective } from 'mdast-util-directive';
-import type { Statement, StatementStatus } from '../model/statement.js';
+import { SIDES, type Alignment, type Side } from '../model/entry.js';
+import { STATUSES, type Statement, type StatementStatus } from '../model/statement.js';
 import { attributeOf } from './directives.js';
 import { writeNearest } from './nearest.js';
 import type { Report } from './report.js';
 import type { StatementRegister } from './statement-register.js';
 
-const STATUSES: readonly StatementStatus[] = ['confirmed', 'claimed', 'unverified'];
+/** What a claim needs to know of the entry it is by. */
+export interface Speaker {
+  name: string;
+  alignment?: Alignment | null;
+}
 
 /**
- * Reads who says a claim and how sure it is, and enters it as the next statement.
+ * Reads who says a claim, for which side and how sure it is, and enters it as the next statement.
  * @returns the statement, still without its text and paragraph
  */
 export function readClaim(
   node: TextDirective,
   line: number,
   register: StatementRegister,
-  entries: ReadonlyMap<string, { name: string }>,
+  entries: ReadonlyMap<string, Speaker>,
   report: Report,
 ): Statement {
   let by = attributeOf(node, 'by');
@@ -40,12 +45,27 @@ export function readClaim(
     by,
     who: who ?? '',
     setting: attributeOf(node, 'setting'),
+    side:
+      readSide(attributeOf(node, 'side'), line, report) ??
+      (by === null ? null : (entries.get(by)!.alignment?.side ?? null)),
+    note: attributeOf(node, 'note'),
     status: readStatus(attributeOf(node, 'status'), line, report),
     text: '',
     paragraph: '',
   };
   register.statements.push(statement);
   return statement;
+}
+
+function readSide(written: string | null, line: number, report: Report): Side | null {
+  const known = SIDES.find((side) => side === written);
+  if (known || written === null) return known ?? null;
+  report(
+    line,
+    `The side “${written}” of a claim is not known.`,
+    writeNearest(written, SIDES, `The sides are ${SIDES.join(', ')}.`),
+  );
+  return null;
 }
 
 function readStatus(written: string | null, line: number, report: Report): StatementStatus {

@@ -5,7 +5,7 @@ import type { Report } from './report.js';
 /** The directives that stand in a line, with the attributes each may have. */
 const ATTRIBUTES = {
   actor: ['id'],
-  claim: ['by', 'who', 'setting', 'status', 'id'],
+  claim: ['by', 'who', 'side', 'setting', 'status', 'note', 'id'],
   evidence: [],
   lang: ['code'],
   plain: [],

@@ -4,7 +4,7 @@ import { directionOf, isLanguageTag } from '../model/direction.js';
 import { textOf, type Inline } from '../model/inline.js';
 import { matchTerms, type TermIndex } from '../model/match-terms.js';
 import type { AbbreviationCheck } from './abbreviations.js';
-import { readClaim } from './claims.js';
+import { readClaim, type Speaker } from './claims.js';
 import { attributeOf, checkDirective, reportRemains } from './directives.js';
 import { checkLink, type FragmentLink } from './links.js';
 import { writeNearest } from './nearest.js';
@@ -21,8 +21,8 @@ export interface InlineScope {
   language: string;
   /** Addresses of `[words][label]` links, by label in small letters. */
   definitions: ReadonlyMap<string, string>;
-  /** Ids of all entries. */
-  entries: ReadonlyMap<string, { name: string }>;
+  /** All entries, by id. */
+  entries: ReadonlyMap<string, Speaker>;
   /** Names to link; null where no entry is linked. */
   terms: TermIndex | null;
   abbreviations: AbbreviationCheck | null;

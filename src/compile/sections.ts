@@ -111,7 +111,7 @@ function reportEmpty(heading: Heading, scope: BlockScope): void {
 /** Makes the notes that the text refers to, in the order of their numbers. */
 export function toNotes(register: NoteRegister, scope: BlockScope): Note[] {
   const notes: Note[] = [];
-  for (const { id, number, definition } of register.numbered()) {
+  for (const { id, number, references, definition } of register.numbered()) {
     const blocks = toBlocks(definition.children, scope);
     if (blocks.length === 0) {
       scope.inline.report(
@@ -120,7 +120,11 @@ export function toNotes(register: NoteRegister, scope: BlockScope): Note[] {
         'Write it after its colon.',
       );
     }
-    notes.push({ id, number, blocks });
+    notes.push({ id, number, references, blocks });
+  }
+  // A later note may have referred to an earlier one meanwhile.
+  for (const { number, references } of register.numbered()) {
+    notes[number - 1]!.references = references;
   }
   register.reportUnused(scope.inline.report);
   return notes;

@@ -55,5 +55,7 @@ export interface Section {
 export interface Note {
   id: string;
   number: number;
+  /** In how many places the text refers to it. */
+  references: number;
   blocks: Block[];
 }

@@ -62,6 +62,7 @@ export const SIDES = [
   'islamic-state',
   'united-nations',
   'humanitarian',
+  'civilian',
   'monitor',
   'press',
 ] as const;

@@ -1,5 +1,9 @@
+import type { Side } from './entry.js';
+
+export const STATUSES = ['confirmed', 'claimed', 'unverified'] as const;
+
 /** How sure a statement is: who vouches for it. */
-export type StatementStatus = 'confirmed' | 'claimed' | 'unverified';
+export type StatementStatus = (typeof STATUSES)[number];
 
 /** Something that somebody said, claimed or is reported to have done, and how sure it is. */
 export interface Statement {
@@ -11,6 +15,10 @@ export interface Statement {
   who: string;
   /** Where or to whom: "to Reuters"; null where the report does not say. */
   setting: string | null;
+  /** The side it speaks for or from; null where it is attributed to none. */
+  side: Side | null;
+  /** What the article adds for fairness: "Reports received, not a confirmed toll"; or null. */
+  note: string | null;
   status: StatementStatus;
   /** The words of the article that carry it. */
   text: string;

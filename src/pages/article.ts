@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
-import type { Article, Section } from '../model/article.js';
+import type { Article, Note, Section } from '../model/article.js';
 import { formatDate } from '../model/format-date.js';
 import { textOf } from '../model/inline.js';
 import type { Site } from '../model/site.js';
 import { blocks, type BlockContext } from './blocks.js';
 import { breadcrumbs } from './breadcrumbs.js';
+import { claimSigns } from './claim.js';
 import { definitionsOf } from '../model/definition.js';
-import { inlines } from './inlines.js';
+import { inlines, referenceId } from './inlines.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
 import { sourceList } from './sources.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
+import { wayBack } from './way-back.js';
 
 /**
  * The article's own page: `/SLUG/`.
@@ -34,6 +36,7 @@ export function articlePage(
   const context: BlockContext = {
     glossary,
     picture,
+    afterClaim: claimSigns(article, 'article'),
     afterParagraph: (id) => wayBack(article, id),
   };
   return {
@@ -83,11 +86,7 @@ export function articlePage(
                       (note) =>
                         html`<li id=${note.id}>
                           ${blocks(note.blocks, context)}
-                          <p>
-                            <a role="doc-backlink" href="#ref-${note.id}"
-                              >Back to the text of note ${note.number}</a
-                            >
-                          </p>
+                          <p class="note-ways-back">${waysBackToText(note)}</p>
                         </li>`,
                     )}
                   </ol>
@@ -140,20 +139,16 @@ function sectionOf(section: Section, context: BlockContext): TemplateResult {
       </section>`;
 }
 
-/**
- * From a paragraph back to the key points that rest on it. CSS shows it only while the paragraph
- * is the page's target: after its link was followed from the summary.
- */
-function wayBack(article: Article, id: string): TemplateResult | typeof nothing {
-  const points = article.summary.points
-    .map((point, index) => ({ point, number: index + 1 }))
-    .filter(({ point }) => point.evidence.includes(id));
-  if (points.length === 0) return nothing;
-  const summary = viewHref('article', 'summary');
-  return html`<p class="way-back">
-    Back to the summary:
-    ${points.map(
-      ({ point, number }) => html`<a href="${summary}#${point.id}">key point ${number}</a> `,
-    )}
-  </p>`;
+/** From a note back to each place that refers to it. */
+function waysBackToText({ id, number, references }: Note): TemplateResult[] {
+  return Array.from({ length: references }, (_, index) => {
+    const reference = index + 1;
+    const words =
+      references === 1
+        ? `Back to the text of note ${number}`
+        : `Back to the text of note ${number}, place ${reference} of ${references}`;
+    return html`<a role="doc-backlink" href="#${referenceId({ note: id, reference })}"
+      >${words}</a
+    > `;
+  });
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
 import type { Backer, Entry, Mention, NativeName } from '../model/entry.js';
+import { statementsBy } from '../model/trace.js';
 import { inlines } from './inlines.js';
 import { SIDE_LABELS } from './side-labels.js';
 import { sourceList } from './sources.js';
+import { statementLinks } from './trace-links.js';
 import { viewHref } from './views.js';
 
 /**
@@ -19,6 +21,7 @@ export function glossaryEntry(
 ): TemplateResult {
   const role = entry.roles[article.slug];
   const mentions = article.mentions.filter((mention) => mention.entry === entry.id);
+  const said = statementsBy(article, entry.id);
   const links = { glossary: '' };
   return html`<section class="entry" id=${entry.id} aria-labelledby="${entry.id}-name">
     <h3 id="${entry.id}-name">
@@ -44,6 +47,7 @@ export function glossaryEntry(
         entry.backers.length > 0 ? entry.backers.map((one) => backer(one, names)) : null,
       )}
       ${row('Began', entry.founded)} ${row('In this story', role ?? null)}
+      ${row('Said', said.length > 0 ? statementLinks('glossary', said) : null)}
       ${row('Since then', entry.since)}
       ${row(
         'Where',

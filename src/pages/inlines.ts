@@ -5,6 +5,8 @@ import type { Inline, NoteReference } from '../model/inline.js';
 export interface InlineLinks {
   /** Relative URL of the glossary page. */
   glossary: string;
+  /** What follows the words of a statement, given its id; null for nothing. */
+  afterClaim?: (statement: string) => TemplateResult | null;
 }
 
 /**
@@ -41,7 +43,7 @@ function inline(node: Inline, links: InlineLinks): TemplateResult | string | typ
     }
     case 'claim':
       // prettier-ignore
-      return html`<span class="claim" data-statement=${node.statement}>${inlines(node.children, links)}</span>`;
+      return html`<span class="claim" data-statement=${node.statement}>${inlines(node.children, links)}${links.afterClaim?.(node.statement) ?? nothing}</span>`;
     case 'foreign':
       return html`<span lang=${node.lang} dir=${node.dir}>${inlines(node.children, links)}</span>`;
     case 'note-reference':
@@ -54,7 +56,13 @@ function inline(node: Inline, links: InlineLinks): TemplateResult | string | typ
   }
 }
 
-/** The first reference has the plain id, which is the one its note leads back to. */
-function referenceId({ note, reference }: NoteReference): string {
+/**
+ * The id of a place that refers to a note, for the way back from the note.
+ * @param reference 1 for the first such place, which has the plain id
+ */
+export function referenceId({
+  note,
+  reference,
+}: Pick<NoteReference, 'note' | 'reference'>): string {
   return reference === 1 ? `ref-${note}` : `ref-${note}-${reference}`;
 }

@@ -7,6 +7,7 @@ export const SIDE_LABELS: Record<Side, string> = {
   'islamic-state': 'Islamic State',
   'united-nations': 'United Nations',
   humanitarian: 'Humanitarian',
+  civilian: 'Civilians',
   monitor: 'Monitor',
   press: 'Press',
 };

@@ -5,12 +5,14 @@ import { excerpt } from '../model/excerpt.js';
 import { paragraphsOf } from '../model/paragraphs.js';
 import type { Site } from '../model/site.js';
 import type { SummaryPoint } from '../model/summary.js';
+import { statementsIn } from '../model/trace.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { definitionsOf } from '../model/definition.js';
 import { inlines } from './inlines.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
+import { statementLinks } from './trace-links.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
 /**
@@ -25,18 +27,28 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
   const paragraphs = paragraphsOf(article);
   const { sentence, points, plain } = article.summary;
 
+  const saidBy = (point: SummaryPoint): TemplateResult | typeof nothing => {
+    const statements = statementsIn(article, point.evidence);
+    return statements.length === 0
+      ? nothing
+      : html`<p class="said-by">
+          <span class="trace-label">Said by</span> ${statementLinks('summary', statements)}
+        </p>`;
+  };
+
   const basis = (point: SummaryPoint): TemplateResult | typeof nothing =>
     point.evidence.length === 0
       ? nothing
       : html`<p class="basis">
-          <span class="basis-label">Rests on</span>
-          ${point.evidence.map(
-            (id) =>
-              html`<a href="${viewHref('summary', 'article')}#${id}"
-                >“${excerpt(paragraphs.get(id) ?? id, 6)}”</a
-              > `,
-          )}
-        </p>`;
+            <span class="trace-label">Rests on</span>
+            ${point.evidence.map(
+              (id) =>
+                html`<a href="${viewHref('summary', 'article')}#${id}"
+                  >“${excerpt(paragraphs.get(id) ?? id, 6)}”</a
+                > `,
+            )}
+          </p>
+          ${saidBy(point)}`;
 
   return {
     path,

@@ -83,6 +83,12 @@ export const EFFECTS = {
     values: ['first', 'all', 'none'],
     sets: { 'data-terms': (mentions) => mentions },
   },
+  /** Whether what somebody says is marked in the text, with a sign for how sure it is. */
+  claims: {
+    default: 'off',
+    values: ['off', 'on'],
+    sets: { 'data-claims': (marked) => marked },
+  },
 } as const satisfies Record<string, Effect>;
 
 export interface Effect {

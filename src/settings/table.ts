@@ -168,5 +168,14 @@ export function settingsTable(): readonly Row[] {
         none: msg('No mention'),
       },
     }),
+    row('claims', {
+      label: msg('Mark what is claimed'),
+      kind: 'choice',
+      fine: true,
+      explanation: msg(
+        'Underlines what somebody says, with a sign for how sure it is. The sign leads to who says it.',
+      ),
+      labels: { off: msg('Off'), on: msg('On') },
+    }),
   ];
 }

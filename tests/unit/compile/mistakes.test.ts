@@ -162,6 +162,20 @@ const MISTAKES: Mistake[] = [
     says: /status|maybe/,
   },
   {
+    name: 'a claim for a side that does not exist',
+    file: A,
+    edit: ['Hizbullah', ':claim[it]{who="A man" side=oposition status=claimed}'],
+    line: 13,
+    says: /oposition.*Write `opposition`/,
+  },
+  {
+    name: 'a claim by an entry that is not there',
+    file: A,
+    edit: ['Hizbullah', ':claim[it]{by=hizbulla status=claimed}'],
+    line: 13,
+    says: /hizbulla.*Write `hizbullah`/,
+  },
+  {
     name: 'a claim by nobody',
     file: A,
     edit: ['Hizbullah', ':claim[it]{status=claimed}'],

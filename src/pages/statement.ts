@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../model/article.js';
+import type { Entry } from '../model/entry.js';
+import { sideChoice } from '../model/statement-filter.js';
+import { pointsOn, type NumberedStatement } from '../model/trace.js';
+import { SIDE_LABELS } from './side-labels.js';
+import { statusSign } from './statement-status.js';
+import { pointLinks } from './trace-links.js';
+import { viewHref } from './views.js';
+
+/** What is said of a statement that is attributed to no side, where others are. */
+export const NO_SIDE_LABEL = 'Not attributed';
+
+/**
+ * One statement among the voices: who says it, for which side, where, what, and how sure it is.
+ * @param sided whether the article's statements are on sides at all
+ */
+export function statementItem(
+  article: Article,
+  statement: NumberedStatement,
+  sided: boolean,
+): TemplateResult {
+  const { id, number, by, who, setting, status, text, note, paragraph } = statement;
+  const speaker = article.glossary.find((entry) => entry.id === by) ?? null;
+  const points = pointsOn(article, paragraph);
+  return html`<li
+    class="statement"
+    id=${id}
+    data-side=${sideChoice(statement)}
+    data-status=${status}
+  >
+    <p class="statement-status">
+      <span class="statement-number">${number}</span> ${statusSign(status)}
+    </p>
+    <h3>${who}</h3>
+    <p class="statement-words">${text}</p>
+    ${note === null ? nothing : html`<p class="statement-note">${note}</p>`}
+    <dl>
+      <div>
+        <dt>Speaker</dt>
+        <dd>${speaker ? speakerLink(speaker) : 'Not named by the report'}</dd>
+      </div>
+      ${
+        sided
+          ? html`<div>
+              <dt>Side</dt>
+              <dd>${sideOf(statement, speaker)}</dd>
+            </div>`
+          : nothing
+      }
+      ${
+        setting === null
+          ? nothing
+          : html`<div>
+              <dt>Setting</dt>
+              <dd class="statement-setting">${setting}</dd>
+            </div>`
+      }
+    </dl>
+    <p class="statement-trace">
+      <a href="${viewHref('voices', 'article')}#${paragraph}"
+        >Read statement ${number} in the article</a
+      >
+      ${
+        points.length === 0
+          ? nothing
+          : html`<span
+              ><span class="trace-label">In the summary</span> ${pointLinks('voices', points)}</span
+            >`
+      }
+    </p>
+  </li>`;
+}
+
+function speakerLink({ id, name, kind }: Entry): TemplateResult {
+  return html`<a href="${viewHref('voices', 'glossary')}#${id}">${name}</a>, ${kind}`;
+}
+
+/** The side as a word; with what the glossary says of it, where the side is the entry's own. */
+function sideOf({ side }: NumberedStatement, speaker: Entry | null): TemplateResult | string {
+  if (side === null) return NO_SIDE_LABEL;
+  const alignment = speaker?.alignment?.side === side ? speaker.alignment : null;
+  return html`<span class="side side-${side}">${SIDE_LABELS[side]}</span>${
+      alignment === null ? nothing : html` <span class="side-detail">${alignment.text}</span>`
+    }`;
+}
