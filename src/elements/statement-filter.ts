@@ -25,15 +25,12 @@ export class StatementFilter extends LitElement {
     for: {},
     options: { attribute: false },
     filter: { state: true },
-    shown: { state: true },
   };
 
   declare for: string;
   /** What there is to choose from, with its words; null until it is known. */
   declare options: FilterOptions | null;
   declare private filter: Filter;
-  /** How many statements pass. */
-  declare private shown: number;
   /** Where the address brought choices, they are in view from the start. */
   #opened = false;
 
@@ -43,7 +40,6 @@ export class StatementFilter extends LitElement {
     this.for = '';
     this.options = null;
     this.filter = NO_FILTER;
-    this.shown = 0;
   }
 
   override createRenderRoot(): this {
@@ -95,10 +91,11 @@ export class StatementFilter extends LitElement {
 
   /** What the filter leaves, in words. */
   #result(): string {
-    const { shown } = this;
+    const items = this.#items();
+    const shown = items.filter(({ hidden }) => !hidden).length;
     return shown === 0
       ? msg('No statement fits what you chose. Untick something, or show all.')
-      : msg(str`Statements shown: ${shown} of ${this.#items().length}.`);
+      : msg(str`Statements shown: ${shown} of ${items.length}.`);
   }
 
   #items(): HTMLElement[] {
@@ -109,9 +106,7 @@ export class StatementFilter extends LitElement {
   /** Shows the statements that pass, and writes the filter into the address. */
   #filterBy(filter: Filter): void {
     this.filter = filter;
-    const items = this.#items();
-    for (const item of items) item.hidden = !passes(filter, item.dataset);
-    this.shown = items.filter(({ hidden }) => !hidden).length;
+    for (const item of this.#items()) item.hidden = !passes(filter, item.dataset);
   }
 
   #choose = (): void => {
