@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { directionOf } from '../model/direction.js';
 import type { Backer, Entry, EntryType } from '../model/entry.js';
 import type { Problem } from '../model/problem.js';
+import { countNameWords, LONGEST_NAME } from '../model/match-terms.js';
 import { isKebabCase } from '../model/slugify.js';
 import type { Source } from '../model/source.js';
 import { checkData } from './check-data.js';
@@ -122,6 +123,13 @@ function reportSharedNames(found: Iterable<EntryFile>, problems: Problem[]): voi
       const key = term.normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim();
       const owner = owners.get(key);
       if (key === '') continue;
+      if (countNameWords(key) > LONGEST_NAME) {
+        reportFor(entry.file, problems)(
+          entry.yaml?.lineOf(path) ?? 1,
+          `“${key.slice(0, 40)}…” has more than ${LONGEST_NAME} words and would not be found in a text.`,
+          'Write a shorter form of the name, and the whole of it in the definition.',
+        );
+      }
       if (!owner) {
         owners.set(key, entry);
         const blur = blurred(key);

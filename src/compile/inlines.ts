@@ -9,6 +9,7 @@ import { attributeOf, checkDirective, reportRemains } from './directives.js';
 import { checkLink, type FragmentLink } from './links.js';
 import { writeNearest } from './nearest.js';
 import type { NoteRegister } from './note-register.js';
+import { plainTextOf } from './plain-text.js';
 import { otherScript, sameWriting } from './other-script.js';
 import type { Report } from './report.js';
 import type { StatementRegister } from './statement-register.js';
@@ -40,6 +41,8 @@ interface Position {
   paragraph: string;
   /** The end of its text so far, to know where a sentence starts. */
   before: string;
+  /** The beginning of the text after the node, to know where a word ends. */
+  after: string;
   /** Within a link or term, where there can be no other. */
   linked: boolean;
   /** Within words that are not to be linked. */
@@ -61,7 +64,7 @@ export function toInlines(
   paragraph: string,
   foreign = false,
 ): Inline[] {
-  const position = { paragraph, before: '', linked: false, plain: false, foreign };
+  const position = { paragraph, before: '', after: '', linked: false, plain: false, foreign };
   return convert(nodes, scope, position);
 }
 
@@ -70,7 +73,13 @@ function convert(
   scope: InlineScope,
   position: Position,
 ): Inline[] {
-  return joinTexts(nodes.flatMap((node) => convertNode(node, scope, position)));
+  const { after } = position;
+  const made = nodes.flatMap((node, index) => {
+    position.after = opening(nodes, index + 1) || after;
+    return convertNode(node, scope, position);
+  });
+  position.after = after;
+  return joinTexts(made);
 }
 
 function within(
@@ -151,7 +160,7 @@ function convertText(node: Text, scope: InlineScope, position: Position): Inline
   if (!position.foreign && !position.linked) scope.abbreviations?.(value, lineAt);
   if (!position.foreign) reportOtherScript(value, lineAt, scope);
   const linking = scope.terms && !position.foreign && !position.linked && !position.plain;
-  const matches = linking ? matchTerms(value, scope.terms!, position.before) : [];
+  const matches = linking ? matchTerms(value, scope.terms!, position.before, position.after) : [];
   position.before = tail(position.before + value);
   const nodes: Inline[] = [];
   let end = 0;
@@ -348,6 +357,15 @@ function joinTexts(nodes: Inline[]): Inline[] {
     } else joined.push(node);
   }
   return joined;
+}
+
+/** The first words of nodes from one on. */
+function opening(nodes: readonly PhrasingContent[], from: number): string {
+  for (let index = from; index < nodes.length; index += 1) {
+    const words = plainTextOf([nodes[index]!]);
+    if (words !== '') return words;
+  }
+  return '';
 }
 
 function tail(text: string): string {

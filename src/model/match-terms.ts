@@ -31,25 +31,47 @@ interface TermEnd {
   capitalised: boolean;
 }
 
+/** A word of a text, in the one spelling that names are compared in. */
 interface Word {
   start: number;
   end: number;
+  folded: string;
 }
 
 /** A word: letters, marks and digits, with apostrophes and hyphens within it. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 
-const POSSESSIVE = /['’ʼ]s$/u;
+/**
+ * Words of the longest name that is looked for. The search from a word goes no further than this,
+ * which keeps its time in proportion to the text whatever the names are: with names such as
+ * "a a a … b", a text of nothing but "a" would otherwise take the square of its length.
+ */
+export const LONGEST_NAME = 32;
 
-/** One spelling for the forms of an apostrophe, a hyphen and an accented letter. */
+/** How many words a name has, as {@link LONGEST_NAME} counts them. */
+export function countNameWords(name: string): number {
+  return wordsOf(name).length;
+}
+
+/** One sign for the forms of an apostrophe and of a hyphen; the length stays. */
+function foldSigns(text: string): string {
+  return text.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
+}
+
+/** Most words, and the space between two: there is nothing to fold in them. */
+const PLAIN = /^(?: |\w*)$/;
+
+/** The same, and one spelling for an accented letter and a space. */
 function fold(text: string): string {
-  return text.normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').replace(/\s+/gu, ' ');
+  if (PLAIN.test(text)) return text;
+  return foldSigns(text.normalize('NFC')).replace(/\s+/gu, ' ');
 }
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ index, 0: { length } }) => ({
+  return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({
     start: index,
-    end: index + length,
+    end: index + word.length,
+    folded: fold(word),
   }));
 }
 
@@ -58,14 +80,19 @@ function capitalise(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** Key of the step from one word to the next; a word holds no NUL. */
+/**
+ * Key of the step from one word to the next.
+ * @param between what stands between them, folded; it may hold a NUL
+ * @param word folded; it holds none, so that no two steps have one key
+ */
 function step(between: string, word: string): string {
-  return `${fold(between)}\0${word}`;
+  return `${between}\0${word}`;
 }
 
 /**
  * Arranges the names and aliases of entries so that {@link matchTerms} finds them in one pass.
- * @param entries where two claim one name, the first has it
+ * @param entries where two claim one name, the first has it; a name of more than
+ *   {@link LONGEST_NAME} words, or of none, is not looked for
  */
 export function buildTermIndex(entries: Iterable<Named>): TermIndex {
   const first = new Map<string, TermNode>();
@@ -77,18 +104,17 @@ export function buildTermIndex(entries: Iterable<Named>): TermIndex {
 
 function addTerm(first: Map<string, TermNode>, entry: string, term: string): void {
   const words = wordsOf(term);
-  const [head] = words;
+  const [head, ...others] = words;
   const last = words.at(-1);
-  if (!head || !last) return;
-  const lead = fold(term.slice(0, head.start));
-  const trail = fold(term.slice(last.end));
+  if (!head || !last || words.length > LONGEST_NAME) return;
+  const lead = foldSigns(term.slice(0, head.start));
+  const trail = foldSigns(term.slice(last.end));
   const written = term.slice(head.start, head.end);
   for (const opening of new Set([written, capitalise(written)])) {
     let node = child(first, fold(opening));
-    let end = head.end;
-    for (const word of words.slice(1)) {
-      const key = step(term.slice(end, word.start), fold(term.slice(word.start, word.end)));
-      node = child(node.next, key);
+    let { end } = head;
+    for (const word of others) {
+      node = child(node.next, step(fold(term.slice(end, word.start)), word.folded));
       end = word.end;
     }
     const taken = node.ends.some((other) => other.lead === lead && other.trail === trail);
@@ -104,6 +130,22 @@ function child(map: Map<string, TermNode>, key: string): TermNode {
   return fresh;
 }
 
+/** A text being searched, with what stands around it in its paragraph. */
+interface Searched {
+  text: string;
+  before: string;
+  after: string;
+  words: readonly Word[];
+  /** The key of the step to each word; made when it is first asked for, and only once. */
+  steps: string[];
+}
+
+interface Found {
+  match: TermMatch;
+  /** The word after it. */
+  next: number;
+}
+
 /**
  * Finds where a text names entries: whole words only, in the letter case of the name (a name that
  * begins with a small letter also with a capital where a sentence starts), the longest name first.
@@ -111,79 +153,107 @@ function child(map: Map<string, TermNode>, key: string): TermNode {
  * @param text the text to search; it is not changed
  * @param index of {@link buildTermIndex}
  * @param before what stands before the text in its paragraph, to know whether it starts a sentence
+ *   and whether its first word is whole
+ * @param after what stands after it, to know whether its last word is whole
  * @returns matches in reading order that do not overlap
  */
-export function matchTerms(text: string, index: TermIndex, before = ''): TermMatch[] {
-  const words = wordsOf(text);
+export function matchTerms(text: string, index: TermIndex, before = '', after = ''): TermMatch[] {
+  const searched = { text, before, after, words: wholeWords(text, before, after), steps: [] };
   const matches: TermMatch[] = [];
-  // A word that runs on from the text before is not whole.
-  let at = words[0]?.start === 0 && endsInWord(before) ? 1 : 0;
-  let free = 0;
-  while (at < words.length) {
-    const match = longestAt(text, words, at, index, before, free);
-    if (match) {
-      matches.push(match.found);
-      free = match.found.end;
-      at = match.next;
-    } else at += 1;
+  let at = 0;
+  while (at < searched.words.length) {
+    const found = longestAt(searched, at, index, matches.at(-1)?.end ?? 0);
+    if (found) matches.push(found.match);
+    at = found?.next ?? at + 1;
   }
   return matches;
 }
 
+/** The words of a text, without one that begins before it or ends after it. */
+function wholeWords(text: string, before: string, after: string): Word[] {
+  const words = wordsOf(text);
+  const [head] = words;
+  if (head && comesOn(before.slice(-3) + text.slice(0, head.start))) words.shift();
+  const last = words.at(-1);
+  if (last && goesOn(text.slice(last.end) + after.slice(0, 4))) words.pop();
+  return words;
+}
+
+/** Whether a word that follows a text would go on from one in it. */
+function comesOn(text: string): boolean {
+  return endsInWord(/['’ʼ\-‐‑]$/u.test(text) ? text.slice(0, -1) : text);
+}
+
+/** Whether a word that a text follows would go on in it, but for a possessive 's. */
+function goesOn(text: string): boolean {
+  return /^(?!['’ʼ]s(?![\p{L}\p{M}\p{N}]))['’ʼ\-‐‑]?[\p{L}\p{M}\p{N}]/u.test(text.slice(0, 5));
+}
+
+/** By the last sign alone: Chromium 156 finds no `[\p{L}]$` after a sign of two code units. */
 function endsInWord(text: string): boolean {
-  return /[\p{L}\p{M}\p{N}]/u.test([...text.slice(-2)].at(-1) ?? '');
+  return beginsInWord([...text.slice(-2)].at(-1) ?? '');
 }
 
 function beginsInWord(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}]/u.test(text);
 }
 
-function longestAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  { first }: TermIndex,
-  before: string,
-  free: number,
-): { found: TermMatch; next: number } | null {
-  let best: { found: TermMatch; next: number } | null = null;
-  const { start, end: headEnd } = words[at]!;
+function longestAt(searched: Searched, at: number, index: TermIndex, free: number): Found | null {
+  const { words } = searched;
+  const head = words[at]!;
+  let best: Found | null = null;
   const consider = (node: TermNode | undefined, end: number, next: number): void => {
-    for (const { entry, lead, trail, capitalised } of node?.ends ?? []) {
-      const from = start - lead.length;
-      const to = end + trail.length;
-      const fits =
-        from >= free &&
-        fold(text.slice(from, start)) === lead &&
-        fold(text.slice(end, to)) === trail &&
-        (lead === '' || !endsInWord(text.slice(Math.max(0, from - 2), from))) &&
-        (trail === '' || !beginsInWord(text.slice(to, to + 2))) &&
-        (!capitalised || startsSentence(text, from, before));
-      if (fits && (!best || to > best.found.end)) {
-        best = { found: { entry, start: from, end: to }, next };
+    for (const term of node?.ends ?? []) {
+      const start = head.start - term.lead.length;
+      const to = end + term.trail.length;
+      const isLonger =
+        !best || to > best.match.end || (to === best.match.end && start < best.match.start);
+      if (isLonger && start >= free && fits(searched, term, start, head.start, end)) {
+        best = { match: { entry: term.entry, start, end: to }, next };
       }
     }
   };
-  const bare = (from: number, to: number): number =>
-    to - (POSSESSIVE.exec(text.slice(from, to))?.[0].length ?? 0);
-
-  let node = first.get(fold(text.slice(start, headEnd)));
-  const short = bare(start, headEnd);
-  if (short < headEnd) consider(first.get(fold(text.slice(start, short))), short, at + 1);
-  consider(node, headEnd, at + 1);
-  for (let next = at + 1; node && next < words.length; next += 1) {
-    const word = words[next]!;
-    const between = text.slice(words[next - 1]!.end, word.start);
-    const known: TermNode = node;
-    const owner = bare(word.start, word.end);
-    if (owner < word.end) {
-      const key = step(between, fold(text.slice(word.start, owner)));
-      consider(known.next.get(key), owner, next + 1);
-    }
-    node = known.next.get(step(between, fold(text.slice(word.start, word.end))));
-    consider(node, word.end, next + 1);
+  let key = head.folded;
+  let nodes: ReadonlyMap<string, TermNode> = index.first;
+  for (let next = at; ;) {
+    const { end } = words[next]!;
+    next += 1;
+    if (key.endsWith("'s")) consider(nodes.get(key.slice(0, -2)), end - 2, next);
+    const node = nodes.get(key);
+    consider(node, end, next);
+    if (!node || node.next.size === 0 || next === words.length) return best;
+    nodes = node.next;
+    key = stepTo(next, searched);
   }
-  return best;
+}
+
+function stepTo(at: number, { text, words, steps }: Searched): string {
+  const { start, folded } = words[at]!;
+  return (steps[at] ??= step(fold(text.slice(words[at - 1]!.end, start)), folded));
+}
+
+/**
+ * Whether the signs of a name stand around its words, and nothing that makes it part of a word.
+ * @param from where the name would begin, with its signs
+ * @param start where its first word begins
+ * @param end where its last word ends
+ */
+function fits(
+  { text, before, after }: Searched,
+  { lead, trail, capitalised }: TermEnd,
+  from: number,
+  start: number,
+  end: number,
+): boolean {
+  const to = end + trail.length;
+  return (
+    foldSigns(text.slice(from, start)) === lead &&
+    foldSigns(text.slice(end, to)) === trail &&
+    (lead === '' ||
+      !endsInWord((from < 2 ? before : '').slice(-2) + text.slice(Math.max(0, from - 2), from))) &&
+    (trail === '' || !beginsInWord(text.slice(to, to + 2) + after.slice(0, 2))) &&
+    (!capitalised || startsSentence(text, from, before))
+  );
 }
 
 const OPENING = /["'“‘«‹([{¿¡]/u;
