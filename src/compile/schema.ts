@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SIDES } from '../model/entry.js';
 import { TIE_KINDS } from '../model/tie.js';
+import { LONGEST_LABEL } from '../model/event-label.js';
 import { isLanguageTag } from '../model/direction.js';
 import { isKebabCase } from '../model/slugify.js';
 import { isDay, isMonth, isTime } from './iso-date.js';
@@ -107,6 +108,11 @@ export const timelineSchema = z.array(
     date,
     until: dayOrMonth.optional(),
     'date-text': text,
+    label: text
+      .refine((value) => value.length <= LONGEST_LABEL, {
+        error: `is too long.\nWrite at most ${LONGEST_LABEL} characters: it stands in a picture.`,
+      })
+      .optional(),
     phase: z.enum(['background', 'days', 'aftermath']),
     text,
     evidence: z.array(id).optional(),

@@ -1,4 +1,5 @@
 import type { Event } from '../model/event.js';
+import { clockTimes } from '../model/time-span.js';
 import { checkList } from './check-data.js';
 import { toSources } from './entries.js';
 import { reportUnknownParagraph } from './evidence.js';
@@ -40,6 +41,15 @@ export function readTimeline(
         'Write in `until` a day or month after `date`.',
       );
     }
+    const clock = clockTimes(date);
+    for (const time of clock ? [clock.local, clock.gmt] : []) {
+      if (value['date-text'].includes(time)) continue;
+      report(
+        lineOf('date-text'),
+        `The words for the date of the event “${id}” do not say ${time}.`,
+        `Write both times, as in “05:00 local time (03:00 GMT)”: here ${clock!.local} and ${clock!.gmt}.`,
+      );
+    }
     if (evidence.length === 0 && sources.length === 0) {
       report(
         lineOf('id'),
@@ -60,6 +70,7 @@ export function readTimeline(
       date,
       until,
       dateText: value['date-text'],
+      label: value.label ?? null,
       phase: value.phase,
       children: toInlines(parseLine(value.text, line, name, report), scope, id),
       evidence,

@@ -10,6 +10,8 @@ export interface Event {
   until: string | null;
   /** The date as the reader sees it: "14 December 2016, 05:00 local time (03:00 GMT)". */
   dateText: string;
+  /** What a picture of the timeline calls it, in a few words; null where the text's own will do. */
+  label: string | null;
   phase: 'background' | 'days' | 'aftermath';
   children: Inline[];
   /** Ids of the article's paragraphs that tell of it; empty for background. */

@@ -1,21 +1,31 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import type { Article } from '../model/article.js';
 import type { Event } from '../model/event.js';
+import { paragraphsOf } from '../model/paragraphs.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { definitionsOf } from '../model/definition.js';
-import { inlines } from './inlines.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
-import { sourceList } from './sources.js';
+import { eventList } from './timeline-events.js';
+import { timelinePicture } from './timeline-picture.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
-const PHASES: { phase: Event['phase']; heading: string }[] = [
-  { phase: 'background', heading: 'Before' },
-  { phase: 'days', heading: 'The days of the report' },
-  { phase: 'aftermath', heading: 'After' },
+/** The parts of a timeline, and what is said of each as a whole. */
+const PHASES: { phase: Event['phase']; heading: string; note: string | null }[] = [
+  {
+    phase: 'background',
+    heading: 'Before',
+    note: 'Background. What is not from the report is marked so, and names its sources.',
+  },
+  { phase: 'days', heading: 'The days of the report', note: null },
+  {
+    phase: 'aftermath',
+    heading: 'After',
+    note: 'What came later. The report could not know it; each event names its sources.',
+  },
 ];
 
 /**
@@ -26,10 +36,13 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
   const path = `${article.slug}/timeline/`;
   const root = rootOf(path);
   const { previous, next } = viewNeighbours(article, 'timeline', following);
+  const paragraphs = paragraphsOf(article);
+  // The order of the page, by which the events are counted in the list and in the picture.
+  const events = PHASES.flatMap(({ phase }) => article.events.filter((one) => one.phase === phase));
   const phases = PHASES.map((phase) => ({
     ...phase,
-    events: article.events.filter((event) => event.phase === phase.phase),
-  })).filter(({ events }) => events.length > 0);
+    events: events.filter((event) => event.phase === phase.phase),
+  })).filter((phase) => phase.events.length > 0);
   return {
     path,
     title: `Timeline of ${article.title} – ${site.name}`,
@@ -56,13 +69,13 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
             <h1>${article.title}</h1>
           </header>
           <div class="prose" id="text" tabindex="-1">
+            <div class="timeline-room">${timelinePicture(events, article.language)}</div>
             ${phases.map(
-              ({ phase, heading, events }) =>
-                html`<section aria-labelledby=${phase}>
-                  <h2 id=${phase}>${heading}</h2>
-                  <ol class="events">
-                    ${events.map(eventItem)}
-                  </ol>
+              (part) =>
+                html`<section aria-labelledby="phase-${part.phase}">
+                  <h2 id="phase-${part.phase}">${part.heading}</h2>
+                  ${part.note ? html`<p class="phase-note">${part.note}</p>` : nothing}
+                  ${eventList(part.events, events.indexOf(part.events[0]!) + 1, paragraphs)}
                 </section>`,
             )}
           </div>
@@ -72,21 +85,4 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
       aside: html`<glossary-definition></glossary-definition>`,
     }),
   };
-}
-
-function eventItem(event: Event): TemplateResult {
-  const links = { glossary: viewHref('timeline', 'glossary') };
-  return html`<li id=${event.id}>
-    <p><time datetime=${event.date}>${event.dateText}</time></p>
-    <p>${inlines(event.children, links)}</p>
-    ${
-      event.evidence.length > 0
-        ? html`<p class="basis">
-            ${event.evidence.map(
-              (id) => html`<a href="${viewHref('timeline', 'article')}#${id}">In the article</a> `,
-            )}
-          </p>`
-        : sourceList(event.sources)
-    }
-  </li>`;
 }
