@@ -47,10 +47,11 @@ export function timeTicks(
   room: number,
 ): TimeTick[] {
   const step = STEPS.find((one) => ticksOf(span, one, MOST + 1).length <= MOST) ?? STEPS.at(-1)!;
+  const write = labelsOf(step, language);
   let free = -Infinity;
   let labelled: number | null = null;
   return ticksOf(span, step, MOST).map((at) => {
-    const label = labelOf(at, step, labelled, language);
+    const label = write(at, labelled);
     const half = (label.length * characterWidth) / 2;
     const middle = Math.max(half, Math.min(room - half, (at - span.from) * perMillisecond));
     if (middle - half < free) return { at, label: '', labelAt: middle };
@@ -84,25 +85,34 @@ function ticksOf({ from, to }: TimeSpan, { unit, count }: Step, most: number): n
 }
 
 /** A year stands only where it is new, and so do a month and a day. */
-function labelOf(at: number, { unit }: Step, before: number | null, language: string): string {
-  const write = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      ...options,
-      timeZone: 'UTC',
-    })
-      .format(new Date(at))
-      .replace(',', '');
-  const isNew = (length: number): boolean =>
-    before === null ||
-    new Date(before).toISOString().slice(0, length) !== new Date(at).toISOString().slice(0, length);
-  if (unit === 'year') return write({ year: 'numeric' });
-  if (unit === 'month')
-    return write(isNew(4) ? { month: 'short', year: 'numeric' } : { month: 'short' });
-  if (unit === 'day')
-    return write(isNew(7) ? { day: 'numeric', month: 'short' } : { day: 'numeric' });
-  return write(
-    isNew(10)
-      ? { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }
-      : { hour: '2-digit', minute: '2-digit' },
+const FORMATS: Record<
+  Step['unit'],
+  { full: Intl.DateTimeFormatOptions; short: Intl.DateTimeFormatOptions; newAt: number }
+> = {
+  year: { full: { year: 'numeric' }, short: { year: 'numeric' }, newAt: 4 },
+  month: { full: { month: 'short', year: 'numeric' }, short: { month: 'short' }, newAt: 4 },
+  day: { full: { day: 'numeric', month: 'short' }, short: { day: 'numeric' }, newAt: 7 },
+  hour: {
+    full: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+    short: { hour: '2-digit', minute: '2-digit' },
+    newAt: 10,
+  },
+};
+
+/** @returns what writes a tick, given the one labelled before it */
+function labelsOf({ unit }: Step, language: string): (at: number, before: number | null) => string {
+  const { full, short, newAt } = FORMATS[unit];
+  // Made once for an axis: making one takes longer than all its labels.
+  const [long, brief] = [full, short].map(
+    (options) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        ...options,
+        timeZone: 'UTC',
+      }),
   );
+  const start = (at: number): string => new Date(at).toISOString().slice(0, newAt);
+  return (at, before) => {
+    const isNew = before === null || start(before) !== start(at);
+    return (isNew ? long! : brief!).format(new Date(at)).replace(',', '');
+  };
 }

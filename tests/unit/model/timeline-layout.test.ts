@@ -62,7 +62,10 @@ const moment = fc
   .map(({ from, length, label }): Moment => ({ from, to: from + length, label }));
 const moments = fc.array(moment, { minLength: 1, maxLength: 80 });
 
-describe('the layout of a timeline', () => {
+describe('the layout of a timeline', function () {
+  // A hundred timelines each, on machines that may be busy.
+  this.timeout(60_000);
+
   it('covers no label, whatever the events', () => {
     fc.assert(
       fc.property(moments, (events) => {
@@ -70,7 +73,6 @@ describe('the layout of a timeline', () => {
           expect(collisions(row)).to.deep.equal([]);
         }
       }),
-      { numRuns: 300 },
     );
   });
 
