@@ -6,7 +6,9 @@ import { DEFAULTS, same } from '../settings/values.js';
 import { announce } from './announce.js';
 import { choiceRow, type RowView } from './type-settings-choice.js';
 import { holdStill } from './type-settings-hold.js';
+import './type-settings-presets.js';
 import { stepRow } from './type-settings-step.js';
+import './type-settings-travel.js';
 
 const notRemembered = (): string => msg('This browser will not remember your settings.');
 const notFetched = (): string =>
@@ -79,11 +81,14 @@ export class TypeSettingsForm extends LitElement {
         .map((row) => (row.kind === 'step' ? stepRow(row, view) : choiceRow(row, view)));
     return html`
       ${this.store.remembered ? nothing : html`<p class="warning">${notRemembered()}</p>`}
-      ${this.fontFailed ? html`<p class="warning">${notFetched()}</p>` : nothing} ${rows(false)}
+      ${this.fontFailed ? html`<p class="warning">${notFetched()}</p>` : nothing}
+      <type-settings-presets prefix=${prefix} .store=${this.store}></type-settings-presets>
+      ${rows(false)}
       <details ?open=${this.expanded}>
         <summary>${msg('More')}</summary>
         ${rows(true)}
       </details>
+      <type-settings-travel prefix=${prefix} .store=${this.store}></type-settings-travel>
       <div class="reset">
         <button type="button" @click=${this.#reset}>${msg('Reset all')}</button>
         ${this.undo ? html`<button type="button" @click=${this.#undoReset}>${msg('Undo')}</button>` : nothing}

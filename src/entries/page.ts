@@ -3,6 +3,7 @@ import '../languages/spoken.js';
 import '../elements/offline-status.js';
 import { registerOffline } from '../offline/register.js';
 import { followSettings } from './follow-settings.js';
+import { offerFocusAid } from './offer-focus-aid.js';
 import { openSettingsInPlace } from './open-settings.js';
 import { rememberLanguage } from './remember-language.js';
 
@@ -16,3 +17,4 @@ void registerOffline(site);
 rememberLanguage();
 followSettings();
 openSettingsInPlace();
+offerFocusAid();

@@ -1,3 +1,4 @@
 /** `/settings/` */
 import './page.js';
+import '../elements/settings-arrival.js';
 import '../elements/type-settings.js';

@@ -33,6 +33,7 @@ export function settingsPage(site: Site): Page {
               be read; the browser’s own zoom and its dark mode work here too.
             </p>
           </noscript>
+          <settings-arrival></settings-arrival>
           <type-settings embedded></type-settings>
         </div>
         <section class="prose specimen" aria-labelledby="specimen-heading">

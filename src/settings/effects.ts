@@ -89,6 +89,24 @@ export const EFFECTS = {
     values: ['off', 'on'],
     sets: { 'data-claims': (marked) => marked },
   },
+  /** What stands around the text: all of it, or what reading needs and no more. */
+  surroundings: {
+    default: 'all',
+    values: ['all', 'less'],
+    sets: { 'data-surroundings': (amount) => amount },
+  },
+  /** A help to keep one's place in the text. */
+  focusAid: {
+    default: 'none',
+    values: ['none', 'ruler', 'paragraph'],
+    sets: { 'data-focus-aid': (aid) => aid },
+  },
+  /** Whether single keys do anything (WCAG 2.1.4: they are off unless asked for). */
+  shortcuts: {
+    default: 'off',
+    values: ['off', 'on'],
+    sets: { 'data-shortcuts': (state) => state },
+  },
 } as const satisfies Record<string, Effect>;
 
 export interface Effect {

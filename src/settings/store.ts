@@ -17,6 +17,11 @@ export interface SettingsStore {
   readonly remembered: boolean;
   set<Key extends SettingKey>(key: Key, value: Settings[Key]): void;
   /**
+   * Changes several at once, as a preset or a link from another device does.
+   * @returns undoes it: puts all settings back to what they were before
+   */
+  change(settings: Partial<Settings>): () => void;
+  /**
    * Puts every setting back to its default.
    * @returns undoes it: puts all settings back to what they were before the reset
    */
@@ -74,6 +79,12 @@ export function createSettingsStore(
     tell(previous);
   }
 
+  function changeUndoably(some: Partial<Settings>): () => void {
+    const before = settings;
+    change({ ...settings, ...some });
+    return () => change(before);
+  }
+
   /** Takes over what another tab has stored. */
   function follow(stored: Readonly<Settings>): void {
     const previous = settings;
@@ -100,11 +111,8 @@ export function createSettingsStore(
       return remembered;
     },
     set: (key, value) => change({ ...settings, [key]: value }),
-    reset() {
-      const before = settings;
-      change(DEFAULTS);
-      return () => change(before);
-    },
+    change: changeUndoably,
+    reset: () => changeUndoably(DEFAULTS),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

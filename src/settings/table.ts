@@ -177,5 +177,34 @@ export function settingsTable(): readonly Row[] {
       ),
       labels: { off: msg('Off'), on: msg('On') },
     }),
+    row('surroundings', {
+      label: msg('Around the text'),
+      kind: 'choice',
+      fine: true,
+      explanation: msg('Less on the page can make it easier to stay with the text.'),
+      labels: { all: msg('Everything'), less: msg('Only what reading needs') },
+    }),
+    row('focusAid', {
+      label: msg('Keeping your place'),
+      kind: 'choice',
+      fine: true,
+      explanation: msg(
+        'A ruler shows one line at a time, or one paragraph stands out. Two buttons move it.',
+      ),
+      labels: {
+        none: msg('No help'),
+        ruler: msg('Reading ruler'),
+        paragraph: msg('One paragraph'),
+      },
+    }),
+    row('shortcuts', {
+      label: msg('Keyboard shortcuts'),
+      kind: 'choice',
+      fine: true,
+      explanation: msg(
+        'Single keys that move and change things. When they are on, the key ? lists them all.',
+      ),
+      labels: { off: msg('Off'), on: msg('On') },
+    }),
   ];
 }
