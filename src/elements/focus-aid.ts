@@ -68,11 +68,11 @@ export class FocusAid extends LitElement {
       <div class="focus-aid-buttons" role="group" aria-label=${label}>
         <button type="button" @click=${() => this.#step(-1)}>
           <span aria-hidden="true">↑</span>
-          <span>${ruler ? msg('Line before') : msg('Paragraph before')}</span>
+          <span>${msg('Up')}</span>
         </button>
         <button type="button" @click=${() => this.#step(1)}>
           <span aria-hidden="true">↓</span>
-          <span>${ruler ? msg('Next line') : msg('Next paragraph')}</span>
+          <span>${msg('Down')}</span>
         </button>
         <button type="button" @click=${this.#turnOff}>${msg('Turn off')}</button>
       </div>

@@ -4,6 +4,7 @@ import '../elements/offline-status.js';
 import { registerOffline } from '../offline/register.js';
 import { followSettings } from './follow-settings.js';
 import { offerFocusAid } from './offer-focus-aid.js';
+import { offerShortcuts } from './offer-shortcuts.js';
 import { openSettingsInPlace } from './open-settings.js';
 import { rememberLanguage } from './remember-language.js';
 
@@ -18,3 +19,4 @@ rememberLanguage();
 followSettings();
 openSettingsInPlace();
 offerFocusAid();
+offerShortcuts();
