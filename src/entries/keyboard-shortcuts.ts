@@ -3,7 +3,7 @@ import { textBlocks } from '../elements/focus-aid-place.js';
 import { actionOf, type KeyAction } from '../settings/key-actions.js';
 import { keyStore } from '../settings/key-store.js';
 import { settingsStore } from '../settings/store.js';
-import { EFFECTS, type Settings } from '../settings/effects.js';
+import { EFFECTS } from '../settings/effects.js';
 
 /** What takes its own keys. */
 const TYPED_IN = 'input, textarea, select, [contenteditable], dialog, [popover]';
@@ -87,7 +87,7 @@ function goBeside(all: readonly HTMLElement[], by: 1 | -1): void {
 function resize(by: 1 | -1): void {
   const { values } = EFFECTS.typeSize;
   const next = values[values.indexOf(settingsStore.get().typeSize) + by];
-  if (next) settingsStore.set('typeSize', next as Settings['typeSize']);
+  if (next) settingsStore.set('typeSize', next);
 }
 
 function follow(selector: string): void {

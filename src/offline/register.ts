@@ -1,6 +1,7 @@
+import { Workbox } from 'workbox-window';
 import { ask } from './ask.js';
 import { keepDrafts, restoreDrafts } from './drafts.js';
-import type { SavedReport, WorkerRequest } from './messages.js';
+import type { SavedReport } from './messages.js';
 import { keepPlace, restorePlace } from './place.js';
 import { reloadOnce } from './reload-once.js';
 import { offlineState } from './state.js';
@@ -18,7 +19,7 @@ const SILENT_AFTER_MS = 30_000;
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 
 let registered: Promise<void> | undefined;
-let ofThisSite: ServiceWorkerRegistration | undefined;
+let workbox: Workbox | undefined;
 /** Whether the reader has asked this very tab for the new release. */
 let askedHere = false;
 /** Whether this tab puts a release in the place of a worker that does nothing. */
@@ -40,8 +41,6 @@ async function audit(worker: ServiceWorker | null): Promise<void> {
   if (report) note(report);
 }
 
-const skipWaiting: WorkerRequest = { type: 'SKIP_WAITING' };
-
 /** Tells of a release that waits, once it has said itself that it is one. */
 async function learnWhatWaits(registration: ServiceWorkerRegistration): Promise<void> {
   const worker = registration.waiting;
@@ -52,10 +51,14 @@ async function learnWhatWaits(registration: ServiceWorkerRegistration): Promise<
   // Where no worker of ours is in charge nothing can be lost, and the site is not there offline.
   if (active && !(await ask(active, 'REPORT', SILENT_AFTER_MS))) {
     rescuing = true;
-    worker.postMessage(skipWaiting);
+    workbox?.messageSkipWaiting();
   }
 }
 
+/**
+ * Follows every release from here on. By the registration itself: `Workbox` stops telling of new
+ * releases in a tab after two of them.
+ */
 function watchInstalling(registration: ServiceWorkerRegistration): void {
   const follow = () => {
     const worker = registration.installing;
@@ -129,12 +132,9 @@ async function register(root: string, container: ServiceWorkerContainer): Promis
   watchController(container);
   // What is saved competes for the line with what is shown, and the page comes first.
   await loaded();
-  const registration = (await container.register(workerUrl(root), {
-    scope: root,
-    updateViaCache: 'none',
-  })) as ServiceWorkerRegistration | undefined;
-  if (!registration) return;
-  ofThisSite = registration;
+  workbox = new Workbox(workerUrl(root), { scope: root, updateViaCache: 'none' });
+  // Where `navigator.serviceWorker.register()` resolves to undefined, this throws.
+  const registration = (await workbox.register({ immediate: true }))!;
   watchInstalling(registration);
   watchForUpdates(registration);
   void learnWhatWaits(registration);
@@ -171,5 +171,5 @@ export function registerOffline(root: string): Promise<void> {
 /** Lets the waiting release take over. Every tab then reloads once, each at its reader's place. */
 export function useNewVersion(): void {
   askedHere = true;
-  ofThisSite?.waiting?.postMessage(skipWaiting);
+  workbox?.messageSkipWaiting();
 }

@@ -27,7 +27,7 @@ describe('settings that travel by a link', () => {
   it('arrive as they were, every value of every setting', () => {
     for (const [key, { values }] of effects) {
       for (const value of values) {
-        const sent = { ...DEFAULTS, [key]: value } as Settings;
+        const sent = { ...DEFAULTS, [key]: value };
         expect(fromFragment(`#${toFragment(sent)}`), `${key}: ${value}`).to.deep.equal(sent);
       }
     }
