@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Definition } from '../model/definition.js';
+import './say-name.js';
 
 /**
  * What a definition shows.
@@ -19,8 +20,11 @@ export function definitionContent(
       ${kind}${pronunciation ? html`<span> · ${msg(str`say ${pronunciation}`)}</span>` : nothing}
     </p>
     ${native.map(
-      ({ text, lang, dir }) =>
-        html`<p class="definition-native"><bdi lang=${lang} dir=${dir}>${text}</bdi></p>`,
+      ({ text, lang, dir }, index) =>
+        html`<p class="definition-native">
+          <bdi lang=${lang} dir=${dir}>${text}</bdi>
+          ${index === 0 ? html`<say-name text=${text} language=${lang} name=${name}></say-name>` : nothing}
+        </p>`,
     )}
     <p>${definition}</p>
     ${role ? html`<p><span class="definition-label">${msg('In this story')}</span> ${role}</p>` : nothing}

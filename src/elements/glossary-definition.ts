@@ -122,7 +122,9 @@ export class GlossaryDefinition extends LitElement {
   };
 
   #onToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'closed') this.#tell('definition-closed', {});
+    if (event.newState !== 'closed') return;
+    this.querySelector('say-name')?.stop();
+    this.#tell('definition-closed', {});
   };
 
   #tell(name: string, detail: object): void {

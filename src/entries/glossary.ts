@@ -1,2 +1,9 @@
 /** `/SLUG/glossary/` */
 import './page.js';
+import '../elements/glossary-filter.js';
+import '../elements/say-name.js';
+import type { GlossaryData } from '../pages/glossary-data.js';
+
+const filter = document.querySelector('glossary-filter');
+const data = document.getElementById('page-data')?.textContent;
+if (filter && data) Object.assign(filter, JSON.parse(data) as GlossaryData);

@@ -31,8 +31,16 @@ export function glossaryEntry(
     <p class="entry-definition">${inlines(entry.definition, links)}</p>
     <dl>
       ${row('Also written', entry.aliases.length > 0 ? entry.aliases.join(' · ') : null)}
-      ${row('In its own script', entry.native.length > 0 ? entry.native.map(nativeName) : null)}
-      ${row('Say it', entry.pronunciation ? pronunciation(entry.pronunciation) : null)}
+      ${row(
+        'In its own script',
+        entry.native.length > 0
+          ? html`${entry.native.map(nativeName)}${entry.pronunciation ? nothing : hearIt(entry)}`
+          : null,
+      )}
+      ${row(
+        'Say it',
+        entry.pronunciation ? html`${pronunciation(entry.pronunciation)} ${hearIt(entry)}` : null,
+      )}
       ${row(
         'Side',
         entry.alignment
@@ -81,6 +89,14 @@ function nativeName({ text, lang, dir, meaning }: NativeName): TemplateResult {
 
 function pronunciation({ respelling, ipa }: NonNullable<Entry['pronunciation']>): TemplateResult {
   return html`${respelling}${ipa ? html` <span class="ipa" lang="und-fonipa">/${ipa}/</span>` : nothing}`;
+}
+
+/** Says the name, where the device has a voice for it; without scripts it is nothing. */
+function hearIt({ name, native }: Entry): TemplateResult | typeof nothing {
+  const [first] = native;
+  return first
+    ? html`<say-name text=${first.text} language=${first.lang} name=${name}></say-name>`
+    : nothing;
 }
 
 function backer({ entry, name, how }: Backer, names: ReadonlyMap<string, string>): TemplateResult {

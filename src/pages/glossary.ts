@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js';
 import type { Entry, EntryType } from '../model/entry.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
+import { glossaryData } from './glossary-data.js';
 import { glossaryEntry } from './glossary-entry.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
@@ -37,7 +38,7 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
     description: `Who is who in the story, with places and terms: ${article.title}`,
     language: interfaceLanguage(),
     entry: 'glossary',
-    data: null,
+    data: glossaryData(article),
     body: layout({
       path,
       siteName: site.name,
@@ -56,6 +57,7 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
             <p class="kicker">Glossary</p>
             <h1>${article.title}</h1>
           </header>
+          <glossary-filter></glossary-filter>
           <div id="text" class="prose" role="doc-glossary" aria-label="Glossary" tabindex="-1">
             ${groups.map(
               ({ type, id, heading, entries }) =>
