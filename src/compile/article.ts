@@ -82,6 +82,7 @@ export function readArticle(
     title,
     shortTitle: data['short-title'] ?? title,
     dek,
+    kind: data.kind ?? 'news',
     published: data.published ?? '1970-01-01',
     place: data.place ?? null,
     language,

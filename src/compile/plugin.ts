@@ -5,15 +5,18 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES, sourceLocale, useLanguage } from '../languages/language.js';
 import { languageFolder } from '../languages/language-folder.js';
 import { formatProblem } from '../model/problem.js';
+import type { Site } from '../model/site.js';
 import type { Page } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
 import { bootScript } from './boot-script.js';
 import { policyDirectives, policyMetaText } from './content-security-policy.js';
 import { compileSite } from './compile-site.js';
+import { atomFeed, FEED } from './feed.js';
 import { headersFile } from './headers-file.js';
 import { hostingHeaders } from './hosting-headers.js';
 import { readContent } from './read-content.js';
 import { renderPage } from './render-page.js';
+import { robots, sitemap } from './sitemap.js';
 
 /** Options of the plugin. */
 export interface LecternOptions {
@@ -27,6 +30,7 @@ export interface LecternOptions {
  * again and shown at once; a mistake in it shows in the browser, and the last good pages stay.
  */
 export function lectern({ root }: LecternOptions): Plugin {
+  let site: Site = { name: '', description: '', url: null, articles: [] };
   let pages = new Map<string, Page>();
   let shell = '';
   let boot = '';
@@ -34,8 +38,10 @@ export function lectern({ root }: LecternOptions): Plugin {
   let policy: string | null = null;
 
   const compile = async (): Promise<void> => {
-    const { site, problems } = compileSite(await readContent(root));
+    const compiled = compileSite(await readContent(root));
+    const { problems } = compiled;
     if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}\n`);
+    site = compiled.site;
     const all: Page[] = [];
     for (const language of LANGUAGES) {
       await useLanguage(language);
@@ -79,13 +85,20 @@ export function lectern({ root }: LecternOptions): Plugin {
       handler(html, context) {
         const page = pages.get(fileAt(context.path));
         if (!page) return html;
-        return renderPage(page, { shell, bootScript: boot, policy });
+        return renderPage(page, { site, shell, bootScript: boot, policy });
       },
     },
 
     generateBundle() {
       const source = headersFile(hostingHeaders(scriptHashes));
       this.emitFile({ type: 'asset', fileName: '_headers', source });
+      for (const [fileName, text] of [
+        [FEED, atomFeed(site)],
+        ['sitemap.xml', sitemap(site.url, [...pages.values()])],
+        ['robots.txt', robots(site.url)],
+      ] as const) {
+        if (text !== null) this.emitFile({ type: 'asset', fileName, source: text });
+      }
     },
 
     configureServer(server) {

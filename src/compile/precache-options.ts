@@ -20,7 +20,8 @@ export function pwaOptions(content: AppContent = {}): Partial<VitePWAOptions> {
     manifest: webAppManifest(content),
     injectManifest: {
       globPatterns: ['**/*.{html,css,js,svg,png,ico,webp,webmanifest,json,xml,woff2}'],
-      globIgnores: ['screenshots/**'],
+      // For programs, which no service worker serves.
+      globIgnores: ['screenshots/**', 'feed.xml', 'sitemap.xml'],
       manifestTransforms: [addIntegrity(() => built), usePageAddresses],
     },
     integration: {

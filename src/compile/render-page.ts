@@ -2,10 +2,15 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { languageFolder } from '../languages/language-folder.js';
 import { directionOf } from '../model/direction.js';
+import type { Site } from '../model/site.js';
 import { rootOf, type Page } from '../pages/page.js';
+import { escapeMarkup } from './escape-markup.js';
+import { headMetadata } from './head-metadata.js';
+import { structuredData } from './structured-data.js';
 
 /** What the shell needs besides the page. */
 export interface ShellParts {
+  site: Site;
   /** `index.html`, with its marks `<!--page:head-->` and `<!--page:body-->`. */
   shell: string;
   /** The script that applies the reader's settings before the first paint. */
@@ -26,8 +31,9 @@ export function renderPage(page: Page, parts: ShellParts): string {
     parts.policy === null
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`,
-    `<title>${escapeHtml(page.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    `<title>${escapeMarkup(page.title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(page.description)}">`,
+    ...headMetadata(parts.site, page),
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#1a1815" media="(prefers-color-scheme: dark)">',
@@ -36,11 +42,15 @@ export function renderPage(page: Page, parts: ShellParts): string {
     `<script>${parts.bootScript}</script>`,
     `<script type="module" src="/src/entries/${page.entry}.ts"></script>`,
   ];
+  const content = stripPartMarkers(collectResultSync(render(page.body)));
+  const data = structuredData(parts.site, page, content);
   const body = [
-    stripPartMarkers(collectResultSync(render(page.body))),
+    content,
     page.data === null
       ? ''
       : `<script type="application/json" id="page-data">${escapeJson(page.data)}</script>`,
+    // Last, so that no reader waits for it.
+    data === null ? '' : `<script type="application/ld+json">${escapeJson(data)}</script>`,
   ];
   // Replacements are functions: `$` in a text must not be read as a pattern.
   return parts.shell
@@ -59,14 +69,6 @@ export function renderPage(page: Page, parts: ShellParts): string {
  */
 export function stripPartMarkers(html: string): string {
   return html.replace(/<!--\/?lit-(?:part|node)[^>]*-->/g, '');
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }
 
 /** JSON that cannot close the `<script>` it stands in. */

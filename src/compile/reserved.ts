@@ -1,7 +1,9 @@
+import { LANGUAGES } from '../languages/language.js';
 import { isKebabCase } from '../model/slugify.js';
 
 /** First parts of addresses that belong to the site itself, so that no article can have them. */
 export const RESERVED: ReadonlySet<string> = new Set([
+  ...LANGUAGES,
   '404',
   'about',
   'actors',

@@ -61,6 +61,7 @@ export const articleSchema = z.strictObject({
   published: day,
   place: text.optional(),
   language,
+  kind: z.enum(['news', 'article']).optional(),
   'content-note': text.optional(),
   sources: z.array(source).min(1),
   featured: z.array(id).optional(),

@@ -16,6 +16,8 @@ export interface Article {
   shortTitle: string;
   /** The standfirst: one or two sentences under the title. */
   dek: Inline[];
+  /** Whether it is news or another kind of article, as machines are told. */
+  kind: 'news' | 'article';
   /** ISO 8601 date of the report. */
   published: string;
   /** Where it is reported from or about, or null. */
