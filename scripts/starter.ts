@@ -22,54 +22,59 @@ export type EntryFolder = 'actors' | 'places' | 'terms';
  * @returns texts by path, such as `content/my-article/article.md`
  */
 export function newArticle({ slug, title, language, published }: NewArticle): Map<string, string> {
+  // English words would be read out as if they were of the article's language. Where that shows,
+  // in another script, the author finds dots to fill in, and what they are for in comments.
+  const say = (words: string): string => (isLatin(language) ? words : '…');
   const article = `---
 title: ${scalar(title)}
-dek: Say in one or two sentences what the article tells and why it matters.
+# One or two sentences: what the article tells and why it matters.
+dek: ${say('Say in one or two sentences what the article tells and why it matters.')}
 published: ${published}
 language: ${scalar(language)}
 # place: Where it is reported from
 # content-note: What in it may distress
+# The reports, studies or interviews that it rests on.
 sources:
-  - name: Name the report, study or interview that this rests on
+  - name: ${say('Name the report, study or interview that this rests on')}
     # url: https://example.org/
 ---
 
-Tell in this first paragraph what happened, to whom, where and when. Every word in this file waits to be replaced by yours. {#opening}
+${say('Tell in this first paragraph what happened, to whom, where and when. Every word in this file waits to be replaced by yours.')} {#opening}
 
-## Write a heading that says what comes next {#first-section}
+## ${say('Write a heading that says what comes next')} {#first-section}
 
-Write short paragraphs. The words in braces at the end of this one are its name: the summary and the timeline point to it, so it stays the same when you change the words. {#what-happened}
+${say('Write short paragraphs. The words in braces at the end of this one are its name: the summary and the timeline point to it, so it stays the same when you change the words.')} {#what-happened}
 
-Names are found by themselves once they have an entry. For a person or a group, \`npm run new -- --actor "Their name"\` makes one. {#names}
+${say('Names are found by themselves once they have an entry. For a person or a group, `npm run new -- --actor "Their name"` makes one.')} {#names}
 
-## Say what is known and what is only said {#known-and-said}
+## ${say('Say what is known and what is only said')} {#known-and-said}
 
-Mark the words of somebody else: :claim[the bridge was closed for a week]{who="A described or named source" setting="to a reporter" status=claimed}. Readers can then tell a fact from a claim. {#claims}
+${say('Mark the words of somebody else:')} :claim[${say('the bridge was closed for a week')}]{who="${say('A described or named source')}" setting="${say('to a reporter')}" status=claimed}. ${say('Readers can then tell a fact from a claim.')} {#claims}
 
-- A list begins its lines with a hyphen.
-- A note is a sign in the text[^note] and a line at the end of the file.
+- ${say('A list begins its lines with a hyphen.')}
+- ${say('A note is a sign in the text')}[^note] ${say('and a line at the end of the file.')}
 
-[^note]: Say here where a figure comes from.
+[^note]: ${say('Say here where a figure comes from.')}
 `;
   const summary = `## In one sentence
 
-Tell the story in one sentence. :evidence[opening]
+${say('Tell the story in one sentence.')} :evidence[opening]
 
 ## Key points
 
-- Write what a reader should remember, and name the paragraphs it rests on. :evidence[what-happened]
-- Keep the doubt: say who claims what is not known. :evidence[claims]
+- ${say('Write what a reader should remember, and name the paragraphs it rests on.')} :evidence[what-happened]
+- ${say('Keep the doubt: say who claims what is not known.')} :evidence[claims]
 
 ## In plain words
 
-Tell it again in short words. Use short lines. A child of twelve should be able to read it. :evidence[opening what-happened]
+${say('Tell it again in short words. Use short lines. A child of twelve should be able to read it.')} :evidence[opening what-happened]
 `;
   const timeline = `# The days of the story. A story without days needs no timeline: remove this file.
 - id: first-event
   date: ${published}
-  date-text: ${scalar(dateInWords(published))}
+  date-text: ${scalar(dateInWords(published, language))}
   phase: days # background, days or aftermath
-  text: Say what happened on this day.
+  text: ${say('Say what happened on this day.')}
   evidence: [what-happened]
 `;
   return new Map([
@@ -128,8 +133,13 @@ function scalar(text: string): string {
   return stringify(text, { lineWidth: 0, defaultStringType: 'PLAIN' }).trim();
 }
 
-function dateInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+function isLatin(language: string): boolean {
+  return new Intl.Locale(language).maximize().script === 'Latn';
+}
+
+function dateInWords(day: string, language: string): string {
+  const locale = /^en(?:-|$)/i.test(language) ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 }

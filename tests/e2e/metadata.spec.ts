@@ -32,7 +32,8 @@ async function metadataOf(page: Page, path: string): Promise<Metadata> {
     const walk = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
       for (const [key, inner] of Object.entries(value)) {
-        if (['@id', 'url', 'item'].includes(key)) found.push(new URL(inner, location.href).href);
+        if (['@id', 'url', 'item'].includes(key))
+          found.push(new URL(String(inner), location.href).href);
         else walk(inner);
       }
     };

@@ -29,8 +29,8 @@ describe('what `npm run new` plans', () => {
 
   it('is an entry whose id comes from its name, or as asked', () => {
     expect([...plan({ place: 'São Tomé' }).keys()]).to.deep.equal(['content/places/sao-tome.yaml']);
-    const asked = plan({ place: 'حلب', id: 'aleppo' });
-    expect(asked.get('content/places/aleppo.yaml')).to.contain('name: حلب\n');
+    const asked = plan({ place: 'Halab', id: 'aleppo' });
+    expect(asked.get('content/places/aleppo.yaml')).to.contain('name: Halab\n');
   });
 
   const refused: [says: RegExp, ...Parameters<typeof plan>][] = [
@@ -49,6 +49,8 @@ describe('what `npm run new` plans', () => {
     [/not said what to make[^]*npm run new -- SLUG/, {}],
     [/name is empty/, { term: '' }],
     [/no Latin letter[^]*--id/, { place: 'حلب' }],
+    [/another script[^]*belongs in `native`/, { place: 'حلب', id: 'aleppo' }],
+    [/another script/, { language: 'ar', title: 'The river' }, 'other'],
     [/“A b” is not in kebab-case[^]*--id/, { place: 'Here', id: 'A b' }],
     [/already an entry content\/actors\/ferry.yaml/, { term: 'Ferry' }],
     [/claimed by content\/actors\/ferry.yaml[^]*one of the two/, { term: 'The Ferry Company' }],
