@@ -123,6 +123,7 @@ describe('say-name', () => {
 });
 
 describe('the voice of a name', () => {
+  const NO_VOICES: SpeechSynthesisVoice[] = [];
   const voices = [voice('ar-XA', false), voice('ar_EG'), voice('zh-CN'), voice('zh-TW')];
 
   it('is one on the device rather than one over the network', () => {
@@ -138,6 +139,6 @@ describe('the voice of a name', () => {
   it('is of the region where there is one, and never of another language', () => {
     expect(voiceFor(voices, 'zh-TW', true)).to.equal(voices[3]);
     expect(voiceFor(voices, 'a', true)).to.equal(undefined);
-    expect(voiceFor([], 'ar', true)).to.equal(undefined);
+    expect(voiceFor(NO_VOICES, 'ar', true)).to.equal(undefined);
   });
 });
