@@ -8,6 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
 import prettier from 'prettier';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -64,7 +65,7 @@ for (const name of readdirSync(generated)) {
 }
 
 for (const tag of targetLocales) {
-  const translations = localizer.readTranslationsSync().translations.get(tag) ?? [];
+  const translations = localizer.readTranslationsSync().translations.get(tag as Locale) ?? [];
   const done = new Set(translations.map(({ name }) => name));
   const open = messages.filter(({ name }) => !done.has(name));
   console.log(`${tag}: ${messages.length - open.length} of ${messages.length} translated`);

@@ -56,8 +56,8 @@ export class TypeSettingsPresets extends LitElement {
 
   override render(): TemplateResult {
     const own = this.own.get();
-    return html`<div class="row" role="group" aria-labelledby="${this.prefix}-presets">
-      <h3 id="${this.prefix}-presets">${msg('In one tap')}</h3>
+    return html`<fieldset class="row">
+      <legend>${msg('In one tap')}</legend>
       <div class="presets">
         ${own.presets.map(({ name, look }) => this.#button(name, look))}
         ${presets().map(({ label, look }) => this.#button(label, look))}
@@ -95,7 +95,7 @@ export class TypeSettingsPresets extends LitElement {
           )}
         </ul>
       </details>
-    </div>`;
+    </fieldset>`;
   }
 
   #button(label: string, look: Look): TemplateResult {

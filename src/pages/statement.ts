@@ -34,7 +34,7 @@ export function statementItem(
     </p>
     <h3>${who}</h3>
     <p class="statement-words">${text}</p>
-    ${note === null ? nothing : html`<p class="statement-note">${note}</p>`}
+    ${note === null ? nothing : html`<div class="statement-note">${note}</div>`}
     <dl>
       <div>
         <dt>Speaker</dt>
@@ -57,7 +57,7 @@ export function statementItem(
             </div>`
       }
     </dl>
-    <p class="statement-trace">
+    <div class="statement-trace">
       <a href="${viewHref('voices', 'article')}#${paragraph}"
         >Read statement ${number} in the article</a
       >
@@ -68,7 +68,7 @@ export function statementItem(
               ><span class="trace-label">In the summary</span> ${pointLinks('voices', points)}</span
             >`
       }
-    </p>
+    </div>
   </li>`;
 }
 

@@ -2,7 +2,6 @@ import { excerpt } from '../../src/model/excerpt.js';
 import { paragraphsOf } from '../../src/model/paragraphs.js';
 import type { Article } from '../../src/model/article.js';
 import { firstMissing, normalise, shownText } from './harness/expected-text.js';
-import { runAxe } from './harness/axe.js';
 import { open } from './harness/ready.js';
 import { remember } from './harness/remember.js';
 import { readSite } from './harness/site.js';
@@ -160,19 +159,3 @@ test('on a phone there is no picture, and the list is', async ({ page }) => {
   await expect(page.locator('.timeline-picture')).toBeHidden();
   await expect(page.locator('.events > li').first()).toBeVisible();
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the timeline at three widths in the ${theme} theme`, async ({
-    page,
-    context,
-  }) => {
-    await remember(context, { theme });
-    await open(page, 'aleppo-ceasefire/timeline/');
-    for (const width of [320, 390, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const { violations, undecided } = await runAxe(page);
-      expect(violations, `${width} pixels`).toEqual([]);
-      expect(undecided.filter((line) => line.startsWith('color-contrast'))).toEqual([]);
-    }
-  });
-}

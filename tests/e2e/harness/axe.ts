@@ -20,6 +20,9 @@ function lineOf(rule: string, { target, failureSummary, any, all, none }: NodeRe
   return `${rule} at ${target.join(' ')}: ${why}`;
 }
 
+/** `contrast` leaves out what no theme changes. */
+export type AxeRules = 'all' | 'contrast';
+
 const linesOf = (results: AxeResults['violations']): string[] =>
   results.flatMap(({ id, nodes }) => nodes.map((node) => lineOf(id, node)));
 
@@ -35,24 +38,27 @@ const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
  *
  * axe is evaluated in the page, which no content policy forbids, instead of added as a script.
  */
-export async function runAxe(page: Page): Promise<Findings> {
+export async function runAxe(page: Page, rules: AxeRules = 'all'): Promise<Findings> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const runs = await page.evaluate(async (contrast) => {
-    const { axe: engine } = window as unknown as { axe: typeof axe };
-    const run = (ids: readonly string[]): Promise<AxeResults> =>
-      engine.run(document, {
-        runOnly: { type: 'rule', values: [...ids] },
-        resultTypes: ['violations', 'incomplete'],
-      });
-    const all = engine.getRules().map(({ ruleId }) => ruleId);
-    const first = await run(all.filter((id) => !contrast.includes(id)));
+  const runs = await page.evaluate(
+    async ([contrast, everything]) => {
+      const { axe: engine } = window as unknown as { axe: typeof axe };
+      const run = (ids: readonly string[]): Promise<AxeResults> =>
+        engine.run(document, {
+          runOnly: { type: 'rule', values: [...ids] },
+          resultTypes: ['violations', 'incomplete'],
+        });
+      const all = engine.getRules().map(({ ruleId }) => ruleId);
+      const first = everything ? await run(all.filter((id) => !contrast.includes(id))) : null;
 
-    const laidOver = document.querySelectorAll<HTMLElement>('[type=radio], [type=checkbox]');
-    for (const { style } of laidOver) style.zIndex = '-1';
-    const second = await run(contrast);
-    for (const { style } of laidOver) style.removeProperty('z-index');
-    return [first, second];
-  }, CONTRAST);
+      const laidOver = document.querySelectorAll<HTMLElement>('[type=radio], [type=checkbox]');
+      for (const { style } of laidOver) style.zIndex = '-1';
+      const second = await run(contrast);
+      for (const { style } of laidOver) style.removeProperty('z-index');
+      return first ? [first, second] : [second];
+    },
+    [CONTRAST, rules === 'all'] as const,
+  );
   return {
     violations: runs.flatMap(({ violations }) => linesOf(violations)),
     undecided: runs.flatMap(({ incomplete }) => linesOf(incomplete)),
