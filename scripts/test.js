@@ -78,6 +78,14 @@ const STEPS = [
     needs: 'build',
     browser: true,
   },
+  {
+    name: 'hosting',
+    title: 'Hosting and supply chain, a sample',
+    commands: [['playwright', 'test', '-c', 'playwright.hosting.config.js', '--grep', '@sample']],
+    count: countOfPlaywright,
+    needs: 'build',
+    browser: true,
+  },
 ];
 
 /**
@@ -140,6 +148,7 @@ function runAll(steps) {
     const started = performance.now();
     // Each run writes it anew; what an earlier step wrote must not count twice.
     rmSync(WTR_COUNT, { force: true });
+    rmSync(PLAYWRIGHT_REPORT, { force: true });
     /** @type {Count} */
     let count = { passed: 0, failed: 1 };
     try {
