@@ -232,7 +232,9 @@ function convertDirective(
       }
       const claim = readClaim(node, line, scope.claims, scope.entries, scope.report);
       claim.paragraph = position.paragraph;
-      for (const words of [claim.who, claim.setting ?? '']) checkWords(words, line, scope);
+      for (const words of [claim.who, claim.setting ?? '', claim.note ?? '']) {
+        checkWords(words, line, scope);
+      }
       const children = within(node.children, scope, position, {});
       claim.text = textOf(children).trim();
       return [{ type: 'claim', statement: claim.id, children }];
