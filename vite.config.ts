@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appContent } from './src/compile/app-content.js';
 import { compileSite } from './src/compile/compile-site.js';
+import { licenceWatch } from './src/compile/licence-watch.js';
 import { notFoundLinks } from './src/compile/not-found-links.js';
 import { lectern } from './src/compile/plugin.js';
 import { relativeManifestLink } from './src/compile/precache-manifest-link.js';
@@ -12,6 +13,7 @@ const root = import.meta.dirname;
 
 export default defineConfig(async () => {
   const { site } = compileSite(await readContent(root));
+  const watch = licenceWatch(root);
   return {
     root,
     // Relative everywhere, so that `dist/` works in any folder of any host as it is.
@@ -26,7 +28,8 @@ export default defineConfig(async () => {
     },
     plugins: [
       lectern({ root }),
-      VitePWA(pwaOptions(appContent(site))),
+      watch.pages,
+      VitePWA(pwaOptions(appContent(site), [watch.serviceWorker()])),
       relativeManifestLink(),
       notFoundLinks(process.env['LECTERN_BASE'] ?? '/'),
     ],

@@ -16,6 +16,7 @@ import { headersFile } from './headers-file.js';
 import { hostingHeaders } from './hosting-headers.js';
 import { readContent } from './read-content.js';
 import { renderPage } from './render-page.js';
+import { shippedPackages } from './shipped-packages.js';
 import { robots, sitemap } from './sitemap.js';
 
 /** Options of the plugin. */
@@ -45,7 +46,11 @@ export function lectern({ root }: LecternOptions): Plugin {
     const all: Page[] = [];
     for (const language of LANGUAGES) {
       await useLanguage(language);
-      const inLanguage = sitePages(site, (slug, file) => `/content/${slug}/${file}`);
+      const inLanguage = sitePages(
+        site,
+        (slug, file) => `/content/${slug}/${file}`,
+        shippedPackages(root),
+      );
       // Hosts know one page for unknown addresses; it is in the language addresses have without one.
       all.push(
         ...inLanguage.filter(({ path }) => language === sourceLocale || path !== '404.html'),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import type { VitePWAOptions } from 'vite-plugin-pwa';
 import { usePageAddresses } from './precache-addresses.js';
 import { addIntegrity } from './precache-integrity.js';
@@ -8,8 +9,13 @@ import { webAppManifest, type AppContent } from './precache-manifest.js';
  * Options of vite-plugin-pwa: which files are saved on the reader's device, and the app's
  * manifest. The manifest is precached by glob like every other file: the entry that the
  * plugin would add by itself comes after all transforms, and so without integrity.
+ *
+ * @param workerPlugins for the build of the service worker
  */
-export function pwaOptions(content: AppContent = {}): Partial<VitePWAOptions> {
+export function pwaOptions(
+  content: AppContent = {},
+  workerPlugins: Plugin[] = [],
+): Partial<VitePWAOptions> {
   let built = '';
   return {
     strategies: 'injectManifest',
@@ -19,9 +25,13 @@ export function pwaOptions(content: AppContent = {}): Partial<VitePWAOptions> {
     includeManifestIcons: false,
     manifest: webAppManifest(content),
     injectManifest: {
-      globPatterns: ['**/*.{html,css,js,svg,png,ico,webp,webmanifest,json,xml,woff2}'],
+      globPatterns: [
+        '**/*.{html,css,js,svg,png,ico,webp,webmanifest,json,xml,woff2}',
+        'licences.txt',
+      ],
       // For programs, which no service worker serves.
       globIgnores: ['screenshots/**', 'feed.xml', 'sitemap.xml'],
+      buildPlugins: { vite: workerPlugins },
       manifestTransforms: [addIntegrity(() => built), usePageAddresses],
     },
     integration: {

@@ -1,12 +1,14 @@
 import { html } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import type { ShippedPackage } from '../model/shipped-package.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { layout } from './layout.js';
+import { licences } from './licences.js';
 import { rootOf, type Page } from './page.js';
 
 /** What this is, privacy, accessibility, installing, licences: `/about/`. */
-export function aboutPage(site: Site): Page {
+export function aboutPage(site: Site, packages: readonly ShippedPackage[]): Page {
   const path = 'about/';
   const root = rootOf(path);
   return {
@@ -74,11 +76,7 @@ export function aboutPage(site: Site): Page {
           </section>
           <section aria-labelledby="licences">
             <h2 id="licences">Licences</h2>
-            <p>
-              The reader is free software under the MIT licence. It uses Lit (BSD 3-Clause) and
-              Workbox (MIT). The typefaces Atkinson Hyperlegible Next, Literata and OpenDyslexic are
-              under the SIL Open Font License 1.1.
-            </p>
+            ${licences(packages, root)}
           </section>
         </div>
       `,

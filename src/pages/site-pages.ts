@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Article } from '../model/article.js';
+import type { ShippedPackage } from '../model/shipped-package.js';
 import type { Site } from '../model/site.js';
 import { aboutPage } from './about.js';
 import { articlePage } from './article.js';
@@ -33,8 +34,13 @@ const VIEW_PAGES: Record<
  * Every page of a site.
  * @param site what it publishes
  * @param picture the address of a picture file, given its article's slug
+ * @param packages what others made of it
  */
-export function sitePages(site: Site, picture: Picture): Page[] {
+export function sitePages(
+  site: Site,
+  picture: Picture,
+  packages: readonly ShippedPackage[] = [],
+): Page[] {
   return [
     libraryPage(site),
     ...site.articles.flatMap((article, index) =>
@@ -43,7 +49,7 @@ export function sitePages(site: Site, picture: Picture): Page[] {
       ),
     ),
     settingsPage(site),
-    aboutPage(site),
+    aboutPage(site, packages),
     notFoundPage(site),
   ];
 }

@@ -10,6 +10,8 @@ interface Facts {
   lang: string;
   headings: number;
   ids: string[];
+  /** Links to files that are no pages. */
+  documents: string[];
   links: string[];
   files: string[];
 }
@@ -25,7 +27,12 @@ test('every link and fragment of every page leads somewhere', async ({ page, pag
         lang: document.documentElement.lang,
         headings: document.querySelectorAll('h1').length,
         ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-        links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+        documents: [...document.querySelectorAll<HTMLAnchorElement>('a[href$=".txt"]')].map(
+          ({ href }) => href,
+        ),
+        links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href$=".txt"])')].map(
+          ({ href }) => href,
+        ),
         files: [
           ...[...document.querySelectorAll<HTMLLinkElement>('link[href]')].map(({ href }) => href),
           ...[...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src),
@@ -71,7 +78,7 @@ test('every link and fragment of every page leads somewhere', async ({ page, pag
   });
 
   await test.step('files', async () => {
-    const files = [...new Set(facts.flatMap((page) => page.files))];
+    const files = [...new Set(facts.flatMap((page) => [...page.files, ...page.documents]))];
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) {
       const response = await page.request.get(file);
