@@ -44,7 +44,8 @@ function textBlockBelow(root: Element, from: number): Element | null {
   let block = root;
   while (!hasOwnText(block)) {
     const children = [...block.children];
-    const next = children[firstIndex(children.length, (index) => endsBelow(children, index, from))];
+    const index = firstIndex(children.length, (at) => endsBelow(children, at, from));
+    const next = firstBoxed(children, index);
     if (!next) return block === root ? null : block;
     block = next;
   }
@@ -57,10 +58,18 @@ function hasOwnText(element: Element): boolean {
   );
 }
 
-/** Whether an element, or where it has no box the next one with one, ends below a height. */
+/**
+ * Whether an element, or where it has no box the next one with one, ends below a height. Those
+ * without a box at the end count as below, so that halving is not led past what is before them.
+ */
 function endsBelow(elements: Element[], index: number, from: number): boolean {
-  const boxed = elements.find((element, at) => at >= index && hasBox(element));
-  return boxed !== undefined && boxed.getBoundingClientRect().bottom > from;
+  const boxed = firstBoxed(elements, index);
+  return !boxed || boxed.getBoundingClientRect().bottom > from;
+}
+
+/** The first element with a box, from an index on. */
+function firstBoxed(elements: Element[], index: number): Element | undefined {
+  return elements.find((element, at) => at >= index && hasBox(element));
 }
 
 /** Not so: what is not displayed, and what a closed `<details>` holds. */

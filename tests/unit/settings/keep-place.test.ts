@@ -39,6 +39,25 @@ describe('a reader’s place', () => {
     });
   }
 
+  it('a reader keeps their place wherever elements that are not shown stand among the paragraphs', () => {
+    for (const paragraph of [...text.children]) {
+      for (const place of ['beforebegin', 'afterend'] as const) {
+        const hidden = document.createElement('div');
+        hidden.hidden = true;
+        hidden.append(document.createElement('p'));
+        paragraph.insertAdjacentElement(place, hidden);
+      }
+    }
+    keeper = createPlaceKeeper(text);
+    for (let top = 0; top <= 9000; top += 450) {
+      scrollTo({ top, behavior: 'instant' });
+      const line = firstLineBelow(text, 0);
+      expect(line && topOf(line), `${top} px down`).to.be.within(-12, 60);
+    }
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    expect(firstLineBelow(text, innerHeight), 'below all text').to.equal(null);
+  });
+
   it('a reader at the top of the page stays there', async () => {
     scrollTo({ top: 0, behavior: 'instant' });
     keeper = createPlaceKeeper(text);
