@@ -2,3 +2,4 @@
 import './page.js';
 import '../elements/settings-arrival.js';
 import '../elements/type-settings.js';
+import '../elements/storage-kept.js';

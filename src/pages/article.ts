@@ -59,6 +59,7 @@ export function articlePage(
             <p class="dek">${inlines(article.dek, { glossary })}</p>
             ${byline(article)}
           </header>
+          <div class="place-offer"></div>
           ${
             article.contentNote
               ? html`<aside class="content-note" aria-labelledby="content-note-label">

@@ -47,6 +47,17 @@ export function settingsPage(site: Site): Page {
             lines, or a shorter line.
           </p>
         </section>
+        <section class="storage" id="kept" aria-labelledby="kept-heading">
+          <h2 id="kept-heading" tabindex="-1">What is kept on this device</h2>
+          <p>It stays in this browser and is sent nowhere.</p>
+          <noscript>
+            <p>
+              With JavaScript off, nothing of yours is kept here. What was kept before is still
+              there; switch JavaScript on to see it, back it up or remove it.
+            </p>
+          </noscript>
+          <storage-kept></storage-kept>
+        </section>
       `,
     }),
   };

@@ -4,7 +4,8 @@ import { sha256 } from './digest.js';
 import { newestVersion } from './migrations.js';
 import { isPlainJson } from './plain-json.js';
 import { modernise } from './record-changes.js';
-import { countsBy, STORE_NAMES, type Counts, type RecordOf, type StoreName } from './records.js';
+import { countsBy, STORE_NAMES, type Counts, type StoreName } from './records.js';
+import type { Records } from './restore.js';
 import { faultIn, isObject, isStoreName } from './shapes.js';
 
 /** A backup that was found whole, in the newest schema. */
@@ -12,7 +13,7 @@ export interface Backup {
   /** When it was made, in ISO 8601. */
   readonly made: string;
   readonly settings: Record<string, string>;
-  readonly records: { readonly [Name in StoreName]: readonly RecordOf<Name>[] };
+  readonly records: Records;
   readonly counts: Counts;
 }
 
@@ -90,7 +91,7 @@ async function backupFrom(data: Record<string, unknown>): Promise<Backup> {
         ] as const,
     ),
   );
-  const records = Object.fromEntries(lists) as unknown as Backup['records'];
+  const records = Object.fromEntries(lists) as unknown as Records;
   return { made, settings, records, counts: countsBy((store) => records[store].length) };
 }
 

@@ -33,7 +33,7 @@ describe('a backup', () => {
     await clear(storage, STORE_NAMES);
     expect(Object.values(await everything(storage)).flat()).to.deep.equal([]);
     const backup = await readBackup(file);
-    await restore(storage, backup, 'replace');
+    await restore(storage, backup.records, 'replace');
     const after = await everything(storage);
     expect(Object.values(after).flat()).to.have.length(10_000);
     expect(JSON.stringify(after)).to.equal(JSON.stringify(before));
@@ -44,7 +44,7 @@ describe('a backup', () => {
     await fill(storage, 1_300);
     const now = new Date(0);
     const first = await (await makeBackup(storage, SETTINGS, now)).text();
-    await restore(storage, await readBackup(new Blob([first])), 'replace');
+    await restore(storage, (await readBackup(new Blob([first]))).records, 'replace');
     expect(await (await makeBackup(storage, SETTINGS, now)).text()).to.equal(first);
     expect(JSON.parse(first)).to.include({ format: 'lectern-backup', version: 1, schema: 3 });
   });
@@ -52,7 +52,7 @@ describe('a backup', () => {
   it('can be made where nothing is kept, and restored', async () => {
     const backup = await readBackup(await makeBackup(storage, {}));
     expect(Object.values(backup.counts)).to.deep.equal(STORE_NAMES.map(() => 0));
-    await restore(storage, backup, 'replace');
+    await restore(storage, backup.records, 'replace');
     expect(storage.kept.emptied()).to.equal(null);
   });
 
@@ -66,7 +66,7 @@ describe('a backup', () => {
     const changedHere = { ...same!, changed: moment(200), text: 'newer here' };
     await notes.put(old!, changedHere, here!);
 
-    await restore(storage, await readBackup(file), 'merge');
+    await restore(storage, (await readBackup(file)).records, 'merge');
     expect(await notes.all()).to.deep.equal([newer, changedHere, here, onlyThere]);
   });
 
@@ -76,9 +76,38 @@ describe('a backup', () => {
     const file = await makeBackup(storage, {});
     await notes.put({ ...sample('notes', 1), text: 'changed' }, sample('notes', 2));
     await repository(storage, 'places').put(sample('places', 1));
-    await restore(storage, await readBackup(file), 'replace');
+    await restore(storage, (await readBackup(file)).records, 'replace');
     expect(await notes.all()).to.deep.equal([sample('notes', 1)]);
     expect(await repository(storage, 'places').count()).to.equal(0);
+  });
+
+  for (const way of ['merge', 'replace'] as const) {
+    it(`restored by way of ${way} can be undone`, async () => {
+      await fill(storage, 30);
+      const file = await makeBackup(storage, {});
+      await clear(storage, STORE_NAMES);
+      await repository(storage, 'notes').put(
+        { ...sample('notes', 1), text: 'changed' },
+        sample('notes', 77),
+      );
+      const before = await everything(storage);
+      const undo = await restore(storage, (await readBackup(file)).records, way);
+      expect(await everything(storage)).not.to.deep.equal(before);
+      await restore(storage, undo, 'replace');
+      expect(await everything(storage)).to.deep.equal(before);
+    });
+  }
+
+  it('is not needed to undo a removal, which keeps what came since', async () => {
+    await fill(storage, 30);
+    const before = await everything(storage);
+    const removed = await clear(storage, ['notes', 'places']);
+    expect(await repository(storage, 'notes').count()).to.equal(0);
+    expect(await repository(storage, 'texts').count()).to.be.greaterThan(0);
+    await repository(storage, 'notes').put(sample('notes', 500));
+    await restore(storage, removed, 'merge');
+    const after = await everything(storage);
+    expect(after).to.deep.equal({ ...before, notes: [...before['notes']!, sample('notes', 500)] });
   });
 
   it('of an older version of this site is understood', async () => {

@@ -111,7 +111,7 @@ describe('a corrupted backup', () => {
     await fill(storage, 210);
     good = new Uint8Array(await (await makeBackup(storage, { theme: 'dark' })).arrayBuffer());
     // What is here differs from what is in the backup, so that any part of it would show.
-    await restore(storage, { records: emptyRecords() }, 'replace');
+    await restore(storage, emptyRecords(), 'replace');
     await fill(storage, 21);
     before = await everything(storage);
   });
@@ -131,7 +131,7 @@ describe('a corrupted backup', () => {
   /** As the page does it. */
   async function tryToRestore(file: Blob, way: 'merge' | 'replace'): Promise<void> {
     const backup = await readBackup(file);
-    await restore(storage, backup, way);
+    await restore(storage, backup.records, way);
   }
 
   async function expectRefused(file: Blob, way: 'merge' | 'replace'): Promise<void> {

@@ -15,6 +15,8 @@ function anyRepository(storage: DeviceStorage, store: StoreName): Repository<Rec
   return found as Repository<RecordOf<StoreName>>;
 }
 
+const nothing = (): void => undefined;
+
 /** Every way there is to write. Each is given a database that holds 70 records. */
 const WAYS: Record<string, (storage: DeviceStorage) => Promise<void>> = {
   ...Object.fromEntries(
@@ -38,11 +40,11 @@ const WAYS: Record<string, (storage: DeviceStorage) => Promise<void>> = {
       ],
     ]),
   ),
-  'removing everything': (storage) => clear(storage, STORE_NAMES),
+  'removing everything': (storage) => clear(storage, STORE_NAMES).then(nothing),
   'restoring by merging': async (storage) =>
-    restore(storage, { records: await otherRecords() }, 'merge'),
+    restore(storage, await otherRecords(), 'merge').then(nothing),
   'restoring by replacing': async (storage) =>
-    restore(storage, { records: await otherRecords() }, 'replace'),
+    restore(storage, await otherRecords(), 'replace').then(nothing),
 };
 
 async function otherRecords(): Promise<Record<StoreName, never[]>> {
@@ -97,7 +99,7 @@ describe('a fault at any write', () => {
   }
 
   async function reset(before: Record<string, unknown[]>): Promise<void> {
-    await restore(storage, { records: before as never }, 'replace');
+    await restore(storage, before as never, 'replace');
   }
 
   it('is survived without a word where opening the database again helps', async () => {

@@ -1,0 +1,121 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
+import type { Overview } from '../storage/overview.js';
+import { StorageProblem } from '../storage/problem.js';
+import type { Protection } from '../storage/protect.js';
+import { STORE_NAMES, type StoreName } from '../storage/records.js';
+import { sizeInWords } from '../storage/room.js';
+import { STORE_WORDS } from './storage-words.js';
+
+/** Every kind that something is kept of, with its number and a button that removes it. */
+export function keptList(
+  { counts, used }: Overview,
+  pages: number,
+  remove: (store: StoreName) => unknown,
+): TemplateResult {
+  const language = interfaceLanguage();
+  const filled = STORE_NAMES.filter((store) => counts[store] > 0);
+  const size = used === null ? '' : sizeInWords(used, language);
+  return html`
+    <ul class="storage-list">
+      ${filled.map(
+        (store) =>
+          html`<li>
+            <span>${STORE_WORDS[store].label()}</span>
+            <b>${counts[store].toLocaleString(language)}</b>
+            <button
+              type="button"
+              aria-label=${STORE_WORDS[store].remove()}
+              @click=${() => remove(store)}
+            >
+              ${msg('Remove')}
+            </button>
+          </li>`,
+      )}
+      ${
+        pages > 0
+          ? html`<li>
+              <span>${msg('Pages of this site, for reading without a connection')}</span>
+              <b>${pages.toLocaleString(language)}</b>
+            </li>`
+          : nothing
+      }
+    </ul>
+    ${
+      filled.length === 0
+        ? html`<p>
+            ${msg('Nothing of yours yet. When you stop in the middle of a text, your place in it is kept here.')}
+          </p>`
+        : nothing
+    }
+    ${size ? html`<p>${msg(str`Your browser counts ${size} for all of it together.`)}</p>` : nothing}
+  `;
+}
+
+/** How safe it is, and a way to make it safer. */
+export function protectionPart(state: Protection, protect: () => unknown): TemplateResult {
+  switch (state) {
+    case 'protected':
+      return html`<p>
+        ${msg('It is protected: your browser will not remove it by itself when space runs low.')}
+      </p>`;
+    case 'unprotected':
+      return html`<p>
+          ${msg('It is not protected: your browser may remove it when space runs low, or after weeks without a visit.')}
+        </p>
+        <p><button type="button" @click=${protect}>${msg('Protect')}</button></p>`;
+    case 'unknown':
+      return html`<p>${msg('Your browser does not say whether it may remove it by itself.')}</p>`;
+  }
+}
+
+export function backupPart(backUp: () => unknown): TemplateResult {
+  return html`<h3>${msg('Back up')}</h3>
+    <p>
+      ${msg(
+        'A backup is one file with everything of yours, settings included. Keep it where you keep other files; whoever has it can read it.',
+      )}
+    </p>
+    <p>
+      <button type="button" class="storage-main" @click=${backUp}>
+        ${msg('Download a backup')}
+      </button>
+    </p>`;
+}
+
+export function removalPart(removeAll: () => unknown): TemplateResult {
+  return html`<h3>${msg('Remove')}</h3>
+    <p>
+      <button type="button" @click=${() => removeAll()}>${msg('Remove everything of mine')}</button>
+    </p>`;
+}
+
+/** Takes the last change back. */
+export function undoPart(possible: boolean, undo: () => unknown): TemplateResult {
+  return html`<p class="storage-undo" ?hidden=${!possible}>
+    <button type="button" @click=${undo}>${msg('Undo')}</button>
+  </p>`;
+}
+
+/** What was lost, until the reader has taken note of it. */
+export function emptiedPart(
+  { emptied }: Overview,
+  dismiss: () => void,
+): TemplateResult | typeof nothing {
+  if (!emptied) return nothing;
+  const language = interfaceLanguage();
+  return html`<div class="storage-problem">
+    <p>${new StorageProblem('emptied').message}</p>
+    <ul class="storage-list">
+      ${STORE_NAMES.filter((store) => emptied[store] > 0).map(
+        (store) =>
+          html`<li>
+            <span>${STORE_WORDS[store].label()}</span>
+            <b>${emptied[store].toLocaleString(language)}</b>
+          </li>`,
+      )}
+    </ul>
+    <p><button type="button" @click=${dismiss}>${msg('I have seen this')}</button></p>
+  </div>`;
+}

@@ -1,0 +1,58 @@
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { html, LitElement, svg, type TemplateResult } from 'lit';
+
+/**
+ * A quiet link at the top of a text: on to where it was left. Nothing moves unless it is followed.
+ * Where the browser has lost what was kept, it leads to what can be done about that instead.
+ *
+ * Its rules are in `storage-place.css`, which also keeps its room free before it is there.
+ *
+ * @fires place-wanted - the reader follows it. Bubbles, composed.
+ */
+export class StoragePlace extends LitElement {
+  static override properties = { block: {}, lostHref: {} };
+
+  /** Id of the block the place is in; empty where there is none to offer. */
+  declare block: string;
+  /** Where a loss is explained; empty where nothing was lost. */
+  declare lostHref: string;
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+    this.block = '';
+    this.lostHref = '';
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override render(): TemplateResult {
+    if (this.lostHref) {
+      return html`<a href=${this.lostHref}
+        >${msg('Your browser has removed what was kept here. See what can be done.')}</a
+      >`;
+    }
+    return html`<a href="#${this.block}" @click=${this.#follow}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        ${svg`<path d="M12 4v15m-6-6 6 6 6-6" />`}
+      </svg>
+      <span>${msg('Continue where you were')}</span>
+    </a>`;
+  }
+
+  #follow(event: MouseEvent): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.dispatchEvent(new Event('place-wanted', { bubbles: true, composed: true }));
+  }
+}
+
+customElements.define('storage-place', StoragePlace);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'storage-place': StoragePlace;
+  }
+}
