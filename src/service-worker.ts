@@ -50,11 +50,28 @@ precache.addToCacheList(shell);
 self.addEventListener('install', (event) => void precache.install(event));
 cleanupOutdatedCaches();
 
-/** Answers with one saved file, fetching and saving it again where it has gone missing. */
-function fromPrecache(href: string, event: ExtendableEvent): Promise<Response> {
+/** What has been checked since this worker was started. */
+const checked = new Set<string>();
+
+/** Takes out what is not the file that was built: nothing is better than something false. */
+async function dropFalse(cache: Cache, files: Iterable<[string, string]>): Promise<void> {
+  for (const [cacheKey, integrity] of files) {
+    if (checked.has(cacheKey)) continue;
+    const saved = await cache.match(cacheKey);
+    if (saved && !(await matchesIntegrity(saved, integrity))) await cache.delete(cacheKey);
+    checked.add(cacheKey);
+  }
+}
+
+/**
+ * Answers with one saved file, fetching and saving it again where it has gone missing. It is
+ * checked before it is first shown: a false page or script could not ask for the audit.
+ */
+async function fromPrecache(href: string, event: ExtendableEvent): Promise<Response> {
   const cacheKey = precache.getCacheKeyForURL(href);
   if (!cacheKey) throw new Error(`${href} is not part of this release`);
-  const integrity = precache.getIntegrityForCacheKey(cacheKey);
+  const integrity = precache.getIntegrityForCacheKey(cacheKey) ?? '';
+  await dropFalse(await caches.open(precache.strategy.cacheName), [[cacheKey, integrity]]);
   return precache.strategy.handle({
     request: new Request(href),
     event,
@@ -135,19 +152,6 @@ async function setEarlierAside(): Promise<void> {
 async function ofEarlierRelease(request: Request): Promise<Response> {
   const cache = await caches.open(earlierCache);
   return (await cache.match(request.url)) ?? fetch(request);
-}
-
-/** What has been checked since this worker was started. */
-const checked = new Set<string>();
-
-/** Takes out what is not the file that was built: nothing is better than something false. */
-async function dropFalse(cache: Cache, files: Iterable<[string, string]>): Promise<void> {
-  for (const [cacheKey, integrity] of files) {
-    if (checked.has(cacheKey)) continue;
-    const saved = await cache.match(cacheKey);
-    if (saved && !(await matchesIntegrity(saved, integrity))) await cache.delete(cacheKey);
-    checked.add(cacheKey);
-  }
 }
 
 async function missingFiles(): Promise<string[]> {

@@ -87,7 +87,9 @@ export function savedFiles(page: Page, site: FaultySite): Promise<SavedFile[]> {
       if (!name.startsWith('workbox-precache') || !name.endsWith(root)) continue;
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
-        const response = (await cache.match(request))!;
+        const response = await cache.match(request);
+        // The worker may take one out in the meantime.
+        if (!response) continue;
         const digest = await crypto.subtle.digest('SHA-384', await response.arrayBuffer());
         const url = new URL(request.url);
         const revision = url.searchParams.get('__WB_REVISION__');
