@@ -98,7 +98,7 @@ const OWN_KEYS: Record<EntryFolder, string> = {
 # roles:
 #   my-article: What it did in the story of that article's folder.
 `,
-  places: '# coordinates: { latitude: 36.20, longitude: 37.16 }\n',
+  places: '# coordinates: { latitude: 36.20, longitude: 37.16, source: { name: GeoNames } }\n',
   terms: '',
 };
 

@@ -98,6 +98,7 @@ export function readArticle(
     events,
     ties,
     glossary: assembleGlossary(knowledge.entries, named, featured),
+    map: null,
     featured: featured.filter((id) => knowledge.entries.has(id)),
     mentions,
   };

@@ -29,6 +29,7 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['as-of', 'as-of: 2016-12'],
   ['latitude', 'latitude: 36.20'],
   ['longitude', 'longitude: 37.16'],
+  ['source', 'source: { name: GeoNames }'],
 ]);
 
 const KINDS: ReadonlyMap<string, string> = new Map([

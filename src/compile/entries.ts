@@ -210,15 +210,25 @@ function toEntry(
     backers,
     founded: data.founded ?? null,
     since: data.since ?? null,
-    coordinates: data.coordinates ?? null,
+    coordinates: data.coordinates
+      ? { ...data.coordinates, source: toSource(data.coordinates.source) }
+      : null,
     roles: data.roles ?? {},
     sources: toSources(data.sources),
   };
 }
 
 /** Sources as the model has them. */
-export function toSources(
-  sources: readonly { name: string; url?: string | undefined; note?: string | undefined }[] = [],
-): Source[] {
-  return sources.map(({ name, url = null, note = null }) => ({ name, url, note }));
+export function toSources(sources: readonly GivenSource[] = []): Source[] {
+  return sources.map(toSource);
+}
+
+interface GivenSource {
+  name: string;
+  url?: string | undefined;
+  note?: string | undefined;
+}
+
+function toSource({ name, url, note }: GivenSource): Source {
+  return { name, url: url ?? null, note: note ?? null };
 }

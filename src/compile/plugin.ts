@@ -14,10 +14,12 @@ import { compileSite } from './compile-site.js';
 import { atomFeed, FEED } from './feed.js';
 import { headersFile } from './headers-file.js';
 import { hostingHeaders } from './hosting-headers.js';
+import { drawMaps } from './locator-map.js';
 import { readContent } from './read-content.js';
 import { renderPage } from './render-page.js';
 import { shippedPackages } from './shipped-packages.js';
 import { robots, sitemap } from './sitemap.js';
+import { readWorld } from './world-borders.js';
 
 /** Options of the plugin. */
 export interface LecternOptions {
@@ -42,7 +44,7 @@ export function lectern({ root }: LecternOptions): Plugin {
     const compiled = compileSite(await readContent(root));
     const { problems } = compiled;
     if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}\n`);
-    site = compiled.site;
+    site = drawMaps(compiled.site, await readWorld());
     const all: Page[] = [];
     for (const language of LANGUAGES) {
       await useLanguage(language);

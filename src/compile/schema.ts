@@ -159,6 +159,7 @@ export const placeSchema = z.strictObject({
     .strictObject({
       latitude: degrees(90).describe('Degrees north of the equator'),
       longitude: degrees(180).describe('Degrees east of Greenwich'),
+      source: source.describe('Where the coordinates are from'),
     })
     .describe('Where it is')
     .optional(),

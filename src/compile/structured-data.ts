@@ -134,10 +134,14 @@ function termSet(article: Article, address: Address): Node {
           ? { alternateName: [...aliases, ...native.map(({ text }) => text)] }
           : {}),
         description: textOf(definition),
-        ...(coordinates ? { geo: { '@type': 'GeoCoordinates', ...coordinates } } : {}),
+        ...(coordinates ? { geo: geoOf(coordinates) } : {}),
       }),
     ),
   };
+}
+
+function geoOf({ latitude, longitude }: NonNullable<Entry['coordinates']>): Node {
+  return { '@type': 'GeoCoordinates', latitude, longitude };
 }
 
 /** The page's own breadcrumbs, from the HTML of src/pages/breadcrumbs.ts. */

@@ -20,7 +20,7 @@ export function showEntries(
     const ids = sorted.map(({ id }) => id).filter((id) => entries.has(id));
     place(
       ids.map((id) => entries.get(id)!),
-      (all) => index?.after(...all),
+      (all) => (group.querySelector('.locator-map') ?? index)?.after(...all),
     );
     place(
       ids.flatMap((id) => items.get(id) ?? []),

@@ -2,6 +2,7 @@ import type { Block } from './block.js';
 import type { Entry, Mention } from './entry.js';
 import type { Event } from './event.js';
 import type { Direction, Inline } from './inline.js';
+import type { LocatorMap } from './locator-map.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
 import type { Summary } from './summary.js';
@@ -41,6 +42,8 @@ export interface Article {
   ties: Tie[];
   /** The entries it names: featured first, then actors, places, terms, each by name. */
   glossary: Entry[];
+  /** Where its places are; null with fewer than two of known place, and until it is drawn. */
+  map: LocatorMap | null;
   /** Ids of entries the article puts first. */
   featured: string[];
   /** In reading order, the article's before the summary's. */

@@ -1,3 +1,4 @@
+import type { Coordinates } from './geo-distance.js';
 import type { Direction, Inline } from './inline.js';
 import type { Source } from './source.js';
 
@@ -24,8 +25,8 @@ export interface Entry {
   founded: string | null;
   /** What happened after the articles' time, or null. */
   since: string | null;
-  /** Degrees north and east, for places; null otherwise. */
-  coordinates: { latitude: number; longitude: number } | null;
+  /** Degrees north and east and where they are from, for places; null otherwise. */
+  coordinates: (Coordinates & { source: Source }) | null;
   /** What it did in each article's story, by article slug. */
   roles: Record<string, string>;
   sources: Source[];

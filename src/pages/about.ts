@@ -77,6 +77,11 @@ export function aboutPage(site: Site, packages: readonly ShippedPackage[]): Page
           <section aria-labelledby="licences">
             <h2 id="licences">Licences</h2>
             ${licences(packages, root)}
+            <p>
+              Borders on maps are those of Natural Earth, which are in the public domain.
+              Coordinates of places are from GeoNames, under the Creative Commons Attribution 4.0
+              licence.
+            </p>
           </section>
         </div>
       `,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../model/article.js';
 import type { Backer, Entry, Mention, NativeName } from '../model/entry.js';
+import type { Source } from '../model/source.js';
 import { statementsBy } from '../model/trace.js';
 import { inlines } from './inlines.js';
 import { SIDE_LABELS } from './side-labels.js';
@@ -23,6 +24,7 @@ export function glossaryEntry(
   const mentions = article.mentions.filter((mention) => mention.entry === entry.id);
   const said = statementsBy(article, entry.id);
   const links = { glossary: '' };
+  const sources = sourcesOf(entry);
   return html`<section class="entry" id=${entry.id} aria-labelledby="${entry.id}-name">
     <h3 id="${entry.id}-name">
       <dfn>${entry.name}</dfn>
@@ -63,7 +65,7 @@ export function glossaryEntry(
           ? `${degrees(entry.coordinates.latitude, 'N', 'S')}, ${degrees(entry.coordinates.longitude, 'E', 'W')}`
           : null,
       )}
-      ${row('Sources', entry.sources.length > 0 ? sourceList(entry.sources) : null)}
+      ${row('Sources', sources.length > 0 ? sourceList(sources) : null)}
     </dl>
     ${mentions.length > 0 ? mentionList(mentions) : nothing}
   </section>`;
@@ -104,6 +106,12 @@ function backer({ entry, name, how }: Backer, names: ReadonlyMap<string, string>
   return html`<span class="backer"
     >${linked ? html`<a href="#${entry}">${name}</a>` : name}${how ? `: ${how}` : ''}</span
   > `;
+}
+
+/** Its sources, with that of its coordinates last. */
+function sourcesOf({ sources, coordinates }: Entry): Source[] {
+  if (!coordinates) return sources;
+  return [...sources, { ...coordinates.source, note: coordinates.source.note ?? 'Coordinates' }];
 }
 
 /** @returns `36.20° N` */

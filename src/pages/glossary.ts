@@ -7,6 +7,7 @@ import { breadcrumbs } from './breadcrumbs.js';
 import { glossaryData } from './glossary-data.js';
 import { glossaryEntry } from './glossary-entry.js';
 import { layout } from './layout.js';
+import { mapSection } from './locator-map.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
 import { tiesSection } from './ties.js';
@@ -63,7 +64,8 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
               ({ type, id, heading, entries }) =>
                 html`<section class="entries" aria-labelledby=${id}>
                   <h2 id=${id}>${heading}</h2>
-                  ${index(heading, entries, type === 'actor' && article.ties.length > 0)}
+                  ${index(heading, entries, aidsOf(article, type))}
+                  ${type === 'place' && article.map ? mapSection(article.map, article.language) : nothing}
                   ${entries.map((entry) => glossaryEntry(article, entry, names))}
                   ${type === 'actor' ? tiesSection(article, names) : nothing}
                 </section>`,
@@ -76,10 +78,21 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
   };
 }
 
-function index(heading: string, entries: readonly Entry[], ties: boolean): TemplateResult {
+interface Aid {
+  id: string;
+  label: string;
+}
+
+/** What a group has besides its entries. */
+function aidsOf({ ties, map }: Article, type: EntryType): Aid[] {
+  if (type === 'actor' && ties.length > 0) return [{ id: 'ties', label: 'Sides and ties' }];
+  return type === 'place' && map ? [{ id: 'map', label: 'Map' }] : [];
+}
+
+function index(heading: string, entries: readonly Entry[], aids: readonly Aid[]): TemplateResult {
   return html`<nav class="entry-index" aria-label="${heading}: names">
     <ul>
-      ${ties ? html`<li class="to-ties"><a href="#ties">Sides and ties</a></li>` : nothing}
+      ${aids.map(({ id, label }) => html`<li class="to-${id}"><a href="#${id}">${label}</a></li>`)}
       ${entries.map((entry) => html`<li><a href="#${entry.id}">${entry.name}</a></li>`)}
     </ul>
   </nav>`;

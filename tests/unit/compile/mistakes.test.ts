@@ -38,7 +38,7 @@ definition: A party.
 const PLACE = `name: Aleppo
 kind: city
 definition: A city.
-coordinates: { latitude: 36.2, longitude: 37.16 }
+coordinates: { latitude: 36.2, longitude: 37.16, source: { name: GeoNames } }
 `;
 
 const FILES = {
@@ -292,6 +292,27 @@ const MISTAKES: Mistake[] = [
     edit: ['latitude: 36.2', 'latitude: 136'],
     line: 4,
     says: /latitude/,
+  },
+  {
+    name: 'a longitude off the globe',
+    file: P,
+    edit: ['longitude: 37.16', 'longitude: -181'],
+    line: 4,
+    says: /longitude.*between -180 and 180/,
+  },
+  {
+    name: 'a latitude that is no number',
+    file: P,
+    edit: ['latitude: 36.2', 'latitude: 36 N'],
+    line: 4,
+    says: /latitude.*a number/,
+  },
+  {
+    name: 'coordinates that do not say where they are from',
+    file: P,
+    edit: [', source: { name: GeoNames }', ''],
+    line: 4,
+    says: /source: \{ name: GeoNames \}/,
   },
   {
     name: 'a role in no story',

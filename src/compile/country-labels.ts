@@ -1,0 +1,104 @@
+import { labelWidth, LETTER, overlap, type Box } from '../model/map-labels.js';
+import type { Point } from './clip.js';
+import { isWithin } from './countries.js';
+
+/** A country as the map shows it. */
+export interface ShownCountry {
+  name: string;
+  rings: Point[][];
+  home: boolean;
+}
+
+export interface CountryLabel {
+  name: string;
+  /** Its middle. */
+  x: number;
+  y: number;
+  home: boolean;
+}
+
+/** From one place that is tried to the next. */
+const STEP = 5;
+/** Least distance of a name from the edge of the map. */
+const EDGE = 6;
+/** Names of countries are spaced more widely than those of places. */
+const SPACED = 1.1;
+/** How much of a name may stand out at sea, beside its country. */
+const LEAST_ASHORE = 0.5;
+
+/**
+ * Finds where the names of countries stand: over no name of a place, over no other country, and
+ * over the country itself as far as there is room, near the middle of what is shown of it.
+ * @param taken what no name may cover
+ * @returns those that have room; a country without is told of in words only
+ */
+export function placeCountries(
+  countries: readonly ShownCountry[],
+  width: number,
+  height: number,
+  taken: readonly Box[],
+): CountryLabel[] {
+  const columns = Math.ceil(width / STEP);
+  const rows = Math.ceil(height / STEP);
+  const owners = Array.from({ length: columns * rows }, (_, cell) => {
+    const at: Point = [((cell % columns) + 0.5) * STEP, (Math.floor(cell / columns) + 0.5) * STEP];
+    return countries.findIndex(({ rings }) => isWithin(at, rings));
+  });
+  const labels: CountryLabel[] = [];
+  const full = [...taken];
+  for (const index of inOrder(countries, owners)) {
+    const { name, home } = countries[index]!;
+    const cells = [...owners.keys()].filter((cell) => owners[cell] === index);
+    const middle = average(cells.map((cell) => [cell % columns, Math.floor(cell / columns)]));
+    let best: { box: Box; score: number } | null = null;
+    for (const cell of cells) {
+      const [column, row] = [cell % columns, Math.floor(cell / columns)];
+      const box = boxAround((column + 0.5) * STEP, (row + 0.5) * STEP, name);
+      if (box.x < EDGE || box.x + box.width > width - EDGE) continue;
+      if (box.y < EDGE || box.y + box.height > height - EDGE) continue;
+      if (full.some((other) => overlap(box, other) > 0)) continue;
+      const under = cellsUnder(box, columns).map((one) => owners[one]);
+      if (under.some((owner) => owner !== index && owner !== -1)) continue;
+      const ashore = under.filter((owner) => owner === index).length / under.length;
+      if (ashore < LEAST_ASHORE) continue;
+      const away = Math.hypot(column - middle[0], row - middle[1]);
+      const score = ashore * 1000 - away;
+      if (!best || score > best.score) best = { box, score };
+    }
+    if (!best) continue;
+    const { box } = best;
+    full.push(box);
+    labels.push({ name, home, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  }
+  return labels;
+}
+
+/** The country of the story chooses first, then those of which most is shown. */
+function inOrder(countries: readonly ShownCountry[], owners: readonly number[]): number[] {
+  const size = (index: number): number => owners.filter((owner) => owner === index).length;
+  const sizes = countries.map((_, index) => size(index));
+  return [...countries.keys()].sort(
+    (one, other) =>
+      Number(countries[other]!.home) - Number(countries[one]!.home) || sizes[other]! - sizes[one]!,
+  );
+}
+
+function boxAround(x: number, y: number, name: string): Box {
+  const [width, height] = [labelWidth(name) * SPACED, LETTER * 1.2];
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+function cellsUnder({ x, y, width, height }: Box, columns: number): number[] {
+  const cells: number[] = [];
+  for (let row = Math.floor(y / STEP); row <= Math.floor((y + height) / STEP); row += 1) {
+    for (let column = Math.floor(x / STEP); column <= Math.floor((x + width) / STEP); column += 1) {
+      cells.push(row * columns + column);
+    }
+  }
+  return cells;
+}
+
+function average(points: readonly Point[]): Point {
+  const sum = points.reduce<Point>(([x, y], [a, b]) => [x + a, y + b], [0, 0]);
+  return [sum[0] / points.length, sum[1] / points.length];
+}

@@ -1,0 +1,144 @@
+import { simplify } from 'topojson-simplify';
+import type { Article } from '../model/article.js';
+import { compassPoint } from '../model/compass.js';
+import type { Entry } from '../model/entry.js';
+import { distanceKm, roundDistance, type Coordinates } from '../model/geo-distance.js';
+import type { LocatorMap, MapPlace } from '../model/locator-map.js';
+import { mainPlace } from '../model/main-place.js';
+import { around, placeLabels } from '../model/map-labels.js';
+import { mapView, type MapView } from '../model/map-view.js';
+import type { Site } from '../model/site.js';
+import { clipRing, type Frame, type Point } from './clip.js';
+import { countriesOf, countryAt, type Country } from './countries.js';
+import { placeCountries } from './country-labels.js';
+import { pointsAlong } from './points-along.js';
+import { scaleBar } from './scale-bar.js';
+import { svgPath } from './svg-path.js';
+import type { World } from './world-borders.js';
+
+type Located = Entry & { coordinates: Coordinates };
+
+/** Areas are cut this far outside the map, so that no outline is seen along its edge. */
+const BLEED = 6;
+/** Triangles smaller than this, in square units of the drawing, are made straight. */
+const LEAST_BEND = 0.5;
+/** Gives every article the map of its places. */
+export function drawMaps(site: Site, world: World): Site {
+  const articles = site.articles.map((article) => ({
+    ...article,
+    map: locatorMap(article, world),
+  }));
+  return { ...site, articles };
+}
+
+/**
+ * Draws where the places of an article's glossary are.
+ * @param world the countries, as `readWorld` gives them
+ * @returns null for an article with fewer than two places that have coordinates
+ */
+export function locatorMap(article: Article, world: World): LocatorMap | null {
+  const located = article.glossary.filter((entry): entry is Located => entry.coordinates !== null);
+  if (located.length < 2) return null;
+  const first = mainPlace(article, located) as Located;
+  const places = [first, ...located.filter((entry) => entry !== first)];
+
+  const all = countriesOf(world, article.language);
+  const home = countryAt(all, first.coordinates);
+  const view = mapView(
+    places.map(({ coordinates }) => coordinates),
+    cornersOf(all[home]),
+  );
+  const { width, height } = view;
+  const drawn = simplify(world, leastWeight(view)) as World;
+  const shown = countriesOf(drawn, article.language).map(({ name, rings }, index) => ({
+    name,
+    home: index === home,
+    rings: project(rings, view).flatMap((ring) => nonEmpty(clipRing(ring, frameOf(view)))),
+  }));
+  const inView = shown.filter(({ rings }) => rings.length > 0);
+
+  const points = places.map(({ coordinates }) => at(coordinates, view));
+  const lines = pointsAlong(inView.flatMap(({ rings }) => rings));
+  const scale = scaleBar(view, points, lines);
+  const names = placeLabels(
+    places.map(({ name }, index) => ({ name, at: points[index]! })),
+    { x: 2, y: 2, width: width - 4, height: height - 4 },
+    [scale.room],
+    lines,
+  );
+  const taken = [
+    scale.room,
+    ...names.map(({ box }) => box),
+    ...points.map((one) => around(...one)),
+  ];
+  return {
+    width,
+    height,
+    places: places.map(({ id, name, coordinates }, index): MapPlace => {
+      const [x, y] = points[index]!;
+      const direction = compassPoint(first.coordinates, coordinates);
+      return {
+        id,
+        name,
+        x: tenth(x),
+        y: tenth(y),
+        side: names[index]!.side,
+        country: all[countryAt(all, coordinates)]?.name ?? null,
+        away: direction && {
+          km: roundDistance(distanceKm(first.coordinates, coordinates)),
+          direction,
+        },
+      };
+    }),
+    country: all[home]?.name ?? null,
+    neighbours: neighboursOf(all[home], all, article.language),
+    land: svgPath(inView.filter((country) => !country.home).flatMap(({ rings }) => rings)),
+    home: svgPath(shown[home]?.rings ?? []),
+    countries: placeCountries(inView, width, height, taken).map((label) => ({
+      ...label,
+      x: tenth(label.x),
+      y: tenth(label.y),
+    })),
+    scale: { km: scale.km, x: scale.x, y: scale.y, length: scale.length },
+  };
+}
+
+function cornersOf(country: Country | undefined): Coordinates[] {
+  const points = country?.rings.flat() ?? [];
+  if (points.length === 0) return [];
+  const [longitudes, latitudes] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min, Math.max].map((end) => ({
+    longitude: longitudes.reduce((one, other) => end(one, other)),
+    latitude: latitudes.reduce((one, other) => end(one, other)),
+  }));
+}
+
+function at({ longitude, latitude }: Coordinates, view: MapView): [number, number] {
+  return view.project(longitude, latitude);
+}
+
+function project(lines: readonly (readonly Point[])[], { project: onMap }: MapView): Point[][] {
+  return lines.map((line) => line.map(([longitude, latitude]) => onMap(longitude, latitude)));
+}
+
+function frameOf({ width, height }: MapView): Frame {
+  return { from: [-BLEED, -BLEED], to: [width + BLEED, height + BLEED] };
+}
+
+/** The least weight of a point, in square degrees, as the world's points are weighed. */
+function leastWeight({ project: onMap }: MapView): number {
+  const [[x, y], [right, down]] = [onMap(0, 0), onMap(1, -1)];
+  return LEAST_BEND / ((right - x) * (down - y));
+}
+
+function neighboursOf(
+  home: Country | undefined,
+  all: readonly Country[],
+  language: string,
+): string[] {
+  const names = (home?.neighbours ?? []).map((index) => all[index]!.name);
+  return names.sort(new Intl.Collator(language).compare);
+}
+
+const nonEmpty = (ring: Point[]): Point[][] => (ring.length > 2 ? [ring] : []);
+const tenth = (value: number): number => Math.round(value * 10) / 10;

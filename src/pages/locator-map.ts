@@ -1,0 +1,150 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { CompassPoint } from '../model/compass.js';
+import { formatDistance } from '../model/format-distance.js';
+import { formatList } from '../model/format-list.js';
+import type { LocatorMap, MapPlace } from '../model/locator-map.js';
+import type { LabelSide } from '../model/map-labels.js';
+
+/** Whole sentences, so that a language can put their parts in its own order. */
+const AWAY: Record<CompassPoint, (distance: string, from: string) => string> = {
+  north: (distance, from) => `About ${distance} north of ${from}`,
+  'north-east': (distance, from) => `About ${distance} north-east of ${from}`,
+  east: (distance, from) => `About ${distance} east of ${from}`,
+  'south-east': (distance, from) => `About ${distance} south-east of ${from}`,
+  south: (distance, from) => `About ${distance} south of ${from}`,
+  'south-west': (distance, from) => `About ${distance} south-west of ${from}`,
+  west: (distance, from) => `About ${distance} west of ${from}`,
+  'north-west': (distance, from) => `About ${distance} north-west of ${from}`,
+};
+
+/** From the middle of a mark to its name: in units where it is beside it, in letters where below. */
+const LABELS: Record<LabelSide, { dx: number; y: number; dy: string; anchor: string }> = {
+  east: { dx: 13, y: 0, dy: '0.35em', anchor: 'start' },
+  west: { dx: -13, y: 0, dy: '0.35em', anchor: 'end' },
+  north: { dx: 0, y: -12, dy: '0', anchor: 'middle' },
+  south: { dx: 0, y: 10, dy: '0.8em', anchor: 'middle' },
+  'north-east': { dx: 2, y: -12, dy: '0', anchor: 'start' },
+  'south-east': { dx: 2, y: 10, dy: '0.8em', anchor: 'start' },
+  'north-west': { dx: -2, y: -12, dy: '0', anchor: 'end' },
+  'south-west': { dx: -2, y: 10, dy: '0.8em', anchor: 'end' },
+};
+
+/**
+ * Where the places of an article are: a picture, and a list that says what a reader takes from it.
+ * @param language BCP 47 tag of the article, which its names are in
+ */
+export function mapSection(map: LocatorMap, language: string): TemplateResult {
+  const [first, ...others] = map.places;
+  const names = formatList(
+    map.places.map(({ name }) => name),
+    language,
+  );
+  return html`<section class="locator-map" aria-labelledby="map">
+    <h3 id="map">Map</h3>
+    <figure>
+      ${picture(map, `Map of ${names}`, language)}
+      <figcaption id="map-text">
+        The list after the map says where each place is. Distances are in a straight line.
+      </figcaption>
+    </figure>
+    <dl class="map-places">
+      ${first ? firstPlace(first, map, language) : nothing}
+      ${others.map((place) => otherPlace(place, first?.name ?? '', language))}
+    </dl>
+    <p class="map-credit">
+      Borders and coasts:
+      <a href="https://www.naturalearthdata.com/">Natural Earth</a>, version 4.1, public domain,
+      simplified. It draws borders by who controls the ground. Drawing a border here takes no side
+      in any dispute over it.
+    </p>
+  </section>`;
+}
+
+function picture(
+  { width, height, land, home, places, countries, scale }: LocatorMap,
+  name: string,
+  language: string,
+): TemplateResult {
+  const end = round(scale.x + scale.length);
+  return html`<svg
+    class="map-picture"
+    viewBox="0 0 ${width} ${height}"
+    role="img"
+    aria-label=${name}
+    aria-describedby="map-text"
+  >
+    <defs>
+      <pattern id="map-sea" width="8" height="6" patternUnits="userSpaceOnUse">
+        <path class="map-wave" d="M0 3h8" />
+      </pattern>
+    </defs>
+    <rect class="map-water" width=${width} height=${height} />
+    <rect fill="url(#map-sea)" width=${width} height=${height} />
+    <path class="map-land" d=${land} />
+    <path class="map-home" d=${home} />
+    ${countries.map(
+      (country) =>
+        svg`<text class=${country.home ? 'map-country map-at-home' : 'map-country'} x=${country.x} y=${country.y} dy="0.35em">${country.name}</text>`,
+    )}
+    <path class="map-scale" d="M${scale.x} ${scale.y - 6}V${scale.y}H${end}V${scale.y - 6}" />
+    <text class="map-scale-label" x=${scale.x} y=${scale.y} dy="-0.6em">
+      ${formatDistance(scale.km, language, 'short')}
+    </text>
+    ${places.map((place, index) => mark(place, index === 0))}
+  </svg>`;
+}
+
+/** The place of the story is a disc in a ring, any other a disc. */
+function mark({ name, x, y, side }: MapPlace, first: boolean): TemplateResult {
+  const label = LABELS[side];
+  return svg`<g class="map-place">${
+    first ? svg`<circle class="map-ring" cx=${x} cy=${y} r="8" />` : nothing
+  }<circle class="map-dot" cx=${x} cy=${y} r=${first ? 4 : 5} /><text x=${round(x + label.dx)} y=${round(y + label.y)} dy=${label.dy} text-anchor=${label.anchor}>${name}</text></g>`;
+}
+
+function firstPlace(
+  { id, name }: MapPlace,
+  { country, neighbours }: LocatorMap,
+  language: string,
+): TemplateResult {
+  const around = formatList(neighbours, language);
+  return html`<div>
+    <dt>${sign(true)}<a href="#${id}">${name}</a></dt>
+    <dd>The place of the story</dd>
+    ${
+      country === null
+        ? nothing
+        : html`<dd>
+            ${neighbours.length > 0 ? `In ${country}, which borders ${around}` : `In ${country}`}
+          </dd>`
+    }
+  </div>`;
+}
+
+function otherPlace(
+  { id, name, country, away }: MapPlace,
+  first: string,
+  language: string,
+): TemplateResult {
+  return html`<div>
+    <dt>${sign(false)}<a href="#${id}">${name}</a></dt>
+    <dd>
+      ${
+        away
+          ? AWAY[away.direction](formatDistance(away.km, language, 'long'), first)
+          : `At the same spot as ${first}`
+      }
+    </dd>
+    ${country === null ? nothing : html`<dd>In ${country}</dd>`}
+  </div>`;
+}
+
+/** The mark of a place beside its name: the list is the map's key. */
+function sign(first: boolean): TemplateResult {
+  return html`<svg class="map-sign" viewBox="-10 -10 20 20" aria-hidden="true">
+    ${first ? svg`<circle class="map-ring" r="8" />` : nothing}
+    <circle class="map-dot" r=${first ? 4 : 5} />
+  </svg>`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
