@@ -24,7 +24,7 @@ const EDGE = 6;
 /** Names of countries are spaced more widely than those of places. */
 const SPACED = 1.1;
 /** How much of a name may stand out at sea, beside its country. */
-const LEAST_ASHORE = 0.5;
+const LEAST_ASHORE = 0.3;
 
 /**
  * Finds where the names of countries stand: over no name of a place, over no other country, and

@@ -19,7 +19,7 @@ const LEAST_ROOM_KM = 15;
 /** A country is shown whole where it spreads at most so many times as far as the places … */
 const COUNTRY_SPREAD = 2.5;
 /** … and then with this room around it. */
-const COUNTRY_ROOM = 0.17;
+const COUNTRY_ROOM = 0.13;
 const KM_PER_DEGREE = 111.195;
 /** Beyond it, degrees of longitude are drawn as they are here: at the pole they shrink to nothing. */
 const HIGHEST = 80;

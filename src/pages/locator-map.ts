@@ -84,10 +84,10 @@ function picture(
     <path class="map-home" d=${home} />
     ${countries.map(
       (country) =>
-        svg`<text class=${country.home ? 'map-country map-at-home' : 'map-country'} x=${country.x} y=${country.y} dy="0.35em">${country.name}</text>`,
+        svg`<text data-name=${country.home ? 'home' : 'country'} x=${country.x} y=${country.y} dy="0.35em">${country.name}</text>`,
     )}
     <path class="map-scale" d="M${scale.x} ${scale.y - 6}V${scale.y}H${end}V${scale.y - 6}" />
-    <text class="map-scale-label" x=${scale.x} y=${scale.y} dy="-0.6em">
+    <text data-name="scale" x=${scale.x} y=${scale.y} dy="-0.6em">
       ${formatDistance(scale.km, language, 'short')}
     </text>
     ${places.map((place, index) => mark(place, index === 0))}
@@ -97,9 +97,9 @@ function picture(
 /** The place of the story is a disc in a ring, any other a disc. */
 function mark({ name, x, y, side }: MapPlace, first: boolean): TemplateResult {
   const label = LABELS[side];
-  return svg`<g class="map-place">${
+  return svg`${
     first ? svg`<circle class="map-ring" cx=${x} cy=${y} r="8" />` : nothing
-  }<circle class="map-dot" cx=${x} cy=${y} r=${first ? 4 : 5} /><text x=${round(x + label.dx)} y=${round(y + label.y)} dy=${label.dy} text-anchor=${label.anchor}>${name}</text></g>`;
+  }<circle class="map-dot" cx=${x} cy=${y} r=${first ? 4 : 5} /><text data-name="place" x=${round(x + label.dx)} y=${round(y + label.y)} dy=${label.dy} text-anchor=${label.anchor}>${name}</text>`;
 }
 
 function firstPlace(

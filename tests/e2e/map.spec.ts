@@ -72,7 +72,7 @@ test.describe('with JavaScript off', () => {
       const names = locatedIn(article).map(({ name }) => name);
       await page.goto(`./${article.slug}/glossary/`);
       await expect(picture(page)).toBeVisible();
-      expect((await picture(page).locator('.map-place text').allTextContents()).sort()).toEqual(
+      expect((await picture(page).locator('[data-name="place"]').allTextContents()).sort()).toEqual(
         [...names].sort(),
       );
       const terms = await map(page).locator('dt').allInnerTexts();
@@ -189,8 +189,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await open(page, `${slug}/glossary/`);
         const { violations, undecided } = await runAxe(page);
         expect(violations).toEqual([]);
+        const unsure = undecided.filter((line) => line.startsWith('color-contrast'));
         expect(
-          undecided.filter((line) => !ADJUDICATED.some(({ finding }) => finding.test(line))),
+          unsure.filter((line) => !ADJUDICATED.some(({ finding }) => finding.test(line))),
         ).toEqual([]);
       }
     });
