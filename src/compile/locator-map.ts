@@ -49,7 +49,7 @@ export function locatorMap(article: Article, world: World): LocatorMap | null {
     cornersOf(all[home]),
   );
   const { width, height } = view;
-  const drawn = simplify(world, leastWeight(view)) as World;
+  const drawn = simplify<World['objects']>(world, leastWeight(view));
   const shown = countriesOf(drawn, article.language).map(({ name, rings }, index) => ({
     name,
     home: index === home,

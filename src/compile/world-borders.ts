@@ -12,5 +12,5 @@ export type World = Topology<{ countries: GeometryCollection<{ name: string }> }
  */
 export async function readWorld(): Promise<World> {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  return presimplify(JSON.parse(await readFile(file, 'utf8')) as World) as World;
+  return presimplify<World['objects']>(JSON.parse(await readFile(file, 'utf8')) as World);
 }

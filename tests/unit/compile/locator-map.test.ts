@@ -8,7 +8,7 @@ import { svgPath } from '../../../src/compile/svg-path.js';
 import type { World } from '../../../src/compile/world-borders.js';
 
 /** Two square countries side by side, Westland and Eastland, and an island without neighbours. */
-const WORLD = presimplify({
+const WORLD = presimplify<World['objects']>({
   type: 'Topology',
   objects: {
     countries: {
@@ -30,7 +30,7 @@ const WORLD = presimplify({
     // prettier-ignore
     [[50, 0], [51, 0], [51, 1], [50, 1], [50, 0]],
   ],
-} as World) as World;
+});
 
 const place = (name: string, latitude: number, longitude: number): [string, string] => [
   `content/places/${name.toLowerCase()}.yaml`,

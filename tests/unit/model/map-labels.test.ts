@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { around, LABEL_SIDES, labelBox, overlap, placeLabels } from '../../../src/model/map-labels.js';
+import {
+  around,
+  LABEL_SIDES,
+  labelBox,
+  overlap,
+  placeLabels,
+} from '../../../src/model/map-labels.js';
 
 const FRAME = { x: 0, y: 0, width: 360, height: 400 };
 type At = [number, number];
