@@ -14,6 +14,7 @@ import { installPackages } from './install-packages.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'lectern-test-'));
 const WTR_COUNT = join(results, 'wtr.json');
+const STEP_COUNT = join(results, 'step.json');
 const PLAYWRIGHT_REPORT = join(results, 'e2e.json');
 
 /** The main configuration first; worker and scripts have other globals than pages. */
@@ -67,6 +68,12 @@ const STEPS = [
     ],
   },
   { name: 'check', title: 'Content', commands: [['tsx', 'src/compile/check.ts']] },
+  {
+    name: 'audit',
+    title: 'Known weaknesses of packages',
+    commands: [['tsx', 'scripts/audit.ts']],
+    count: () => JSON.parse(readFileSync(STEP_COUNT, 'utf8')),
+  },
   browserTests('unit', 'Unit tests'),
   browserTests('elements', 'Element tests'),
   { name: 'build', title: 'Build', commands: [['vite', 'build']] },
@@ -138,10 +145,12 @@ function runAll(steps) {
   /** @type {Record<string, string>} */
   const env = {
     WTR_COUNT_FILE: WTR_COUNT,
+    STEP_COUNT_FILE: STEP_COUNT,
     PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT,
   };
   const total = { passed: 0, failed: 0 };
   const failedSteps = new Set();
+  const notRun = [];
 
   for (const step of steps) {
     console.log(`\n━━ ${step.title} (${step.name})`);
@@ -149,6 +158,7 @@ function runAll(steps) {
     // Each run writes it anew; what an earlier step wrote must not count twice.
     rmSync(WTR_COUNT, { force: true });
     rmSync(PLAYWRIGHT_REPORT, { force: true });
+    rmSync(STEP_COUNT, { force: true });
     /** @type {Count} */
     let count = { passed: 0, failed: 1 };
     try {
@@ -163,11 +173,14 @@ function runAll(steps) {
     total.failed += count.failed;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
-    const word = count.failed > 0 ? 'FAILED' : 'passed';
+    // What could not be looked at has not passed.
+    if (count.passed + count.failed === 0) notRun.push(step.name);
+    const word = count.failed > 0 ? 'FAILED' : count.passed > 0 ? 'passed' : 'NOT RUN';
     console.log(
       `── ${step.title} ${word}: ${count.passed} passed, ${count.failed} failed${skipped}, ${seconds} s`,
     );
   }
+  if (notRun.length > 0) console.log(`\nNot run: ${notRun.join(', ')}`);
   if (failedSteps.size > 0) console.log(`\nFailed: ${[...failedSteps].join(', ')}`);
   return total;
 }
