@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { licenceProblems } from './licence-problems.js';
-import { licenceTexts, packageIn, shippedPackages } from './shipped-packages.js';
+import { DRAWN_FROM, licenceTexts, packageIn, shippedPackages } from './shipped-packages.js';
 
 /** The licences in full, for the readers of `/about/`. */
 const LICENCES = 'licences.txt';
@@ -37,7 +37,7 @@ export interface LicenceWatch {
  * @param root the project's folder
  */
 export function licenceWatch(root: string): LicenceWatch {
-  const folders = new Set<string>();
+  const folders = new Set(DRAWN_FROM.map((name) => path.join(root, 'node_modules', name)));
   const see = (bundle: Rolldown.OutputBundle): void => {
     for (const folder of foldersIn(bundle, root)) folders.add(folder);
   };

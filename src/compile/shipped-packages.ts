@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ShippedPackage } from '../model/shipped-package.js';
 
+/** Packages whose data pages are drawn from when they are built, which no bundle shows. */
+export const DRAWN_FROM: readonly string[] = ['world-atlas'];
+
 /**
  * Every package that readers' devices get something of: code, or a typeface. Pages name them
  * before the scripts are bundled, so this is written by hand; a build that ships another one,
@@ -25,6 +28,7 @@ export const SHIPPED: readonly string[] = [
   'workbox-routing',
   'workbox-strategies',
   'workbox-window',
+  'world-atlas',
 ];
 
 /** Vite's file goes on with the licences of what it is built from, none of which ships. */
