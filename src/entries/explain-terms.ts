@@ -1,9 +1,14 @@
 import '../elements/glossary-definition.js';
+import '../elements/print-notes.js';
 import type { Definition } from '../model/definition.js';
 
-/** Gives the page's definitions, which stand in its data, to the element that shows them. */
+/** Gives the page's definitions, which stand in its data, to the elements that show them. */
 export function explainTerms(): void {
-  const element = document.querySelector('glossary-definition');
   const data = document.getElementById('page-data')?.textContent;
-  if (element && data) element.definitions = JSON.parse(data) as Record<string, Definition>;
+  if (!data) return;
+  const definitions = JSON.parse(data) as Record<string, Definition>;
+  for (const element of document.querySelectorAll('glossary-definition, print-notes')) {
+    (element as HTMLElementTagNameMap['glossary-definition' | 'print-notes']).definitions =
+      definitions;
+  }
 }

@@ -98,6 +98,7 @@ export function articlePage(
             <h2 id="sources-heading">Sources</h2>
             ${sourceList(article.sources)}
           </section>
+          <print-notes></print-notes>
         </article>
         ${pager({ href: root, label: 'Library' }, next)}
       `,

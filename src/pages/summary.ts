@@ -102,6 +102,7 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
               )}
             </section>
           </div>
+          <print-notes></print-notes>
         </article>
         ${pager(previous, next)}
       `,
