@@ -12,10 +12,9 @@ import { downloadBackup } from './storage-download.js';
 import * as part from './storage-parts.js';
 import { askToProtect } from './storage-protect.js';
 import type { RestoreWantedEvent } from './storage-restore.js';
-import './storage-restore.js';
 import { settingsForBackup } from './storage-settings.js';
 import { removeUndoably, restoreUndoably, type Undo } from './storage-undo.js';
-import { removalQuestion } from './storage-words.js';
+import { removalQuestion, replacementQuestion } from './storage-words.js';
 
 /**
  * What is kept on this device: shows it, protects it, backs it up, restores it and removes it.
@@ -66,24 +65,22 @@ export class StorageKept extends LitElement {
 
   override render(): TemplateResult {
     const { known } = this;
+    const holdsSome = known !== null && total(known.counts) > 0;
     return html`
-      <p class="storage-problem" role="alert" ?hidden=${!this.problem}>${this.problem}</p>
+      ${part.problemPart(this.problem, holdsSome, this.#backUp)}
       ${known ? part.emptiedPart(known, this.#dismiss) : nothing}
       ${known ? part.keptList(known, offlineState.get().pages, this.#remove) : nothing}
       ${part.undoPart(this.undo !== null, this.#undo)}
       ${known ? part.protectionPart(known.protection, this.#protect) : nothing}
-      ${part.backupPart(this.#backUp)}
-      <h3>${msg('Restore')}</h3>
-      <storage-restore @restore-wanted=${this.#restore}></storage-restore>
-      ${known && total(known.counts) > 0 ? part.removalPart(this.#remove) : nothing}
+      ${part.backupPart(this.#backUp)} ${part.restorePart(this.#restore)}
+      ${holdsSome ? part.removalPart(this.#remove) : nothing}
     `;
   }
 
-  async #look(): Promise<void> {
-    await this.#try(async () => {
+  #look = (): Promise<boolean> =>
+    this.#try(async () => {
       this.known = await overview(this.storage);
     });
-  }
 
   /** @returns whether it succeeded; where not, it says why */
   async #try(work: () => Promise<unknown>, said = ''): Promise<boolean> {
@@ -99,14 +96,16 @@ export class StorageKept extends LitElement {
   }
 
   #remove = async (store?: StoreName): Promise<void> => {
-    if (!(await confirmed(removalQuestion(store)))) return;
-    await this.#try(async () => {
+    if (!this.known || !(await confirmed(removalQuestion(this.known.counts, store)))) return;
+    const removed = await this.#try(async () => {
       this.undo = await removeUndoably(this.storage, store ? [store] : STORE_NAMES);
     }, msg('Removed. Undo brings it back.'));
-    await this.#focusUndo();
+    if (removed) await this.#focusUndo();
   };
 
   #restore = async ({ backup, way }: RestoreWantedEvent): Promise<void> => {
+    const counts = way === 'replace' && this.known?.counts;
+    if (counts && total(counts) > 0 && !(await confirmed(replacementQuestion(counts)))) return;
     const restored = await this.#try(async () => {
       this.undo = await restoreUndoably(this.storage, settingsStore, backup, way);
     }, msg('Restored. Undo puts everything back as it was.'));

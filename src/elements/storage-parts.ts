@@ -6,7 +6,27 @@ import { StorageProblem } from '../storage/problem.js';
 import type { Protection } from '../storage/protect.js';
 import { STORE_NAMES, type StoreName } from '../storage/records.js';
 import { sizeInWords } from '../storage/room.js';
+import type { RestoreWantedEvent } from './storage-restore.js';
+import './storage-restore.js';
 import { STORE_WORDS } from './storage-words.js';
+
+/** What went wrong, and a way to save what is here where it can still be read. */
+export function problemPart(
+  problem: string,
+  exportHelps: boolean,
+  backUp: () => unknown,
+): TemplateResult {
+  return html`<div class="storage-problem" ?hidden=${!problem}>
+    <p role="alert">${problem}</p>
+    ${
+      exportHelps
+        ? html`<p>
+            <button type="button" @click=${backUp}>${msg('Save a backup now')}</button>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
 
 /** Every kind that something is kept of, with its number and a button that removes it. */
 export function keptList(
@@ -82,6 +102,11 @@ export function backupPart(backUp: () => unknown): TemplateResult {
         ${msg('Download a backup')}
       </button>
     </p>`;
+}
+
+export function restorePart(restore: (event: RestoreWantedEvent) => unknown): TemplateResult {
+  return html`<h3>${msg('Restore')}</h3>
+    <storage-restore @restore-wanted=${restore}></storage-restore>`;
 }
 
 export function removalPart(removeAll: () => unknown): TemplateResult {

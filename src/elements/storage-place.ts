@@ -10,18 +10,24 @@ import { html, LitElement, svg, type TemplateResult } from 'lit';
  * @fires place-wanted - the reader follows it. Bubbles, composed.
  */
 export class StoragePlace extends LitElement {
-  static override properties = { block: {}, lostHref: {} };
+  static override properties = { block: {}, lostHref: {}, problem: {}, problemHref: {} };
 
   /** Id of the block the place is in; empty where there is none to offer. */
   declare block: string;
   /** Where a loss is explained; empty where nothing was lost. */
   declare lostHref: string;
+  /** Why the place could not be kept, and what to do; empty where it could. */
+  declare problem: string;
+  /** Where a backup is made and room is freed. */
+  declare problemHref: string;
 
   constructor() {
     super();
     updateWhenLocaleChanges(this);
     this.block = '';
     this.lostHref = '';
+    this.problem = '';
+    this.problemHref = '';
   }
 
   override createRenderRoot(): this {
@@ -33,6 +39,11 @@ export class StoragePlace extends LitElement {
       return html`<a href=${this.lostHref}
         >${msg('Your browser has removed what was kept here. See what can be done.')}</a
       >`;
+    }
+    if (this.problem) {
+      return html`<p>
+        ${this.problem} <a href=${this.problemHref}>${msg('See what is kept on this device')}</a>
+      </p>`;
     }
     return html`<a href="#${this.block}" @click=${this.#follow}>
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,6 +1,7 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import { interfaceLanguage } from '../languages/language.js';
+import { STORE_NAMES, type Counts, type StoreName } from '../storage/records.js';
 import type { Question } from './storage-confirm.js';
-import type { StoreName } from '../storage/records.js';
 
 interface Words {
   /** Names what is kept, as the head of a number. */
@@ -50,12 +51,41 @@ export const STORE_WORDS: Readonly<Record<StoreName, Words>> = {
   },
 };
 
+/** A number of things kept, as it is read out: `Bookmarks: 3`. */
+function countInWords(store: StoreName, count: number): string {
+  const label = STORE_WORDS[store].label();
+  const number = count.toLocaleString(interfaceLanguage());
+  return msg(str`${label}: ${number}`);
+}
+
+/** What would be lost, kind by kind; nothing of kinds that hold nothing. */
+function losses(counts: Counts, stores: readonly StoreName[]): string[] {
+  return stores
+    .filter((store) => counts[store] > 0)
+    .map((store) => countInWords(store, counts[store]));
+}
+
 /** What is asked before a removal. @param store everything where it is left out */
-export function removalQuestion(store?: StoreName): Question {
+export function removalQuestion(counts: Counts, store?: StoreName): Question {
   const words = store && STORE_WORDS[store];
   return {
     question: words ? words.ask() : msg('Remove everything of yours?'),
-    consequence: msg('You can undo this until you leave this page.'),
+    losses: losses(counts, store ? [store] : STORE_NAMES),
+    consequence: msg(
+      'This goes from this device. You can undo it until you leave this page; after that, only a backup brings it back.',
+    ),
     yes: words ? words.remove() : msg('Remove everything of mine'),
+  };
+}
+
+/** What is asked before a backup takes the place of what is here. */
+export function replacementQuestion(counts: Counts): Question {
+  return {
+    question: msg('Put the backup in the place of what is here?'),
+    losses: losses(counts, STORE_NAMES),
+    consequence: msg(
+      'This goes from this device, and your settings change to those of the backup. You can undo it until you leave this page.',
+    ),
+    yes: msg('Replace what is here'),
   };
 }

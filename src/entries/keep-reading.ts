@@ -1,6 +1,8 @@
 /** Keeps the reader's place in an article, and offers the one that was kept. Loaded when idle. */
+import { announce } from '../elements/announce.js';
 import '../elements/storage-place.js';
 import { firstLineBelow, topOf } from '../settings/first-line.js';
+import { StorageProblem } from '../storage/problem.js';
 import type { Place } from '../storage/records.js';
 import { repository } from '../storage/repository.js';
 import { storage } from '../storage/storage.js';
@@ -11,7 +13,7 @@ const REST_MS = 800;
 
 const places = repository(storage, 'places');
 
-/** Offers the kept place, and keeps the place from then on. Failures cost only the place. */
+/** Offers the kept place, and keeps the place from then on. */
 export async function keepReading(): Promise<void> {
   const text = document.querySelector<HTMLElement>('#text');
   if (!text) return;
@@ -30,12 +32,33 @@ function offer(place: Place | null): void {
   if (!lost && (top === null || top < window.innerHeight)) return;
   const element = document.createElement('storage-place');
   element.block = place?.block ?? '';
-  const settings = document.querySelector<HTMLAnchorElement>('.settings-link');
-  element.lostHref = lost ? `${settings?.getAttribute('href') ?? ''}#kept` : '';
+  element.lostHref = lost ? keptHref() : '';
   element.addEventListener('place-wanted', () => {
     if (place) goTo(place);
   });
   document.querySelector('.place-offer')?.append(element);
+}
+
+/** Address of what is kept, in the settings. */
+function keptHref(): string {
+  const settings = document.querySelector<HTMLAnchorElement>('.settings-link');
+  return `${settings?.getAttribute('href') ?? ''}#kept`;
+}
+
+/**
+ * Says once above the text why the place in it is not kept, and what can be done. A browser that
+ * keeps nothing for anyone promised nothing; the settings say so.
+ */
+function tellOf(problem: unknown): void {
+  if (!(problem instanceof StorageProblem) || problem.kind === 'unavailable') return;
+  const room = document.querySelector('.place-offer');
+  if (!room || room.querySelector('storage-place[data-problem]')) return;
+  const element = document.createElement('storage-place');
+  element.dataset['problem'] = problem.kind;
+  element.problem = problem.message;
+  element.problemHref = keptHref();
+  room.replaceChildren(element);
+  announce(problem.message);
 }
 
 /** Puts the line a little below the top of the window, and the focus on its paragraph. */
@@ -75,9 +98,10 @@ function followPlace(text: HTMLElement, id: string): void {
     const said = JSON.stringify(place);
     if (!place || said === kept) return;
     kept = said;
-    places.put({ id, changed: new Date().toISOString(), ...place }).catch(() => {
-      // The next rest tries again; a place is not worth a message in the middle of a text.
+    places.put({ id, changed: new Date().toISOString(), ...place }).catch((problem: unknown) => {
+      // The next rest tries again.
       kept = '';
+      tellOf(problem);
     });
   }
 

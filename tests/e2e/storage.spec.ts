@@ -4,6 +4,9 @@ import { runAxe } from './harness/axe.js';
 import { open } from './harness/ready.js';
 import { expect, test } from './harness/test.js';
 
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ watch }) => watch.allow(/Service Worker registration blocked/));
+
 const ARTICLE = 'aleppo-ceasefire/';
 const LINK = 'Continue where you were';
 
@@ -68,9 +71,22 @@ test('a reader who comes back is offered the place where they stopped, and is no
   expect(kept!.progress).toBeLessThan(0.9);
 
   await page.goto('./');
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   await page.goto(`./${ARTICLE}`);
   const link = page.getByRole('link', { name: LINK });
   await expect(link).toBeVisible();
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(
+    shifts.reduce((sum, value) => sum + value, 0),
+    'the offer moves no line',
+  ).toBe(0);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   const block = page.locator(`#${kept!.block}`);
   await expect(block).not.toBeInViewport();
@@ -88,23 +104,6 @@ test('a reader who follows a link to a paragraph is offered nothing else', async
     performance.getEntriesByType('resource').some(({ name }) => name.includes('keep-reading')),
   );
   await expect(page.locator('storage-place')).toHaveCount(0);
-});
-
-test('the offer moves no line when it comes', async ({ page }) => {
-  await readToTheMiddle(page);
-  await page.goto('./');
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(`./${ARTICLE}`);
-  await expect(page.getByRole('link', { name: LINK })).toBeVisible();
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0);
 });
 
 test('what is kept is shown, backed up, removed, brought back and restored', async ({ page }) => {
@@ -150,8 +149,13 @@ test('what is kept is shown, backed up, removed, brought back and restored', asy
   await input.setInputFiles(file);
   await expect(kept.getByRole('heading', { name: /In this backup, made on/ })).toBeFocused();
   expect(await places(page)).toEqual([]);
-  const { violations } = await runAxe(page);
-  expect(violations).toEqual([]);
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(size);
+    expect((await runAxe(page)).violations, `${size.width} pixels wide`).toEqual([]);
+  }
   await kept.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(row.first()).toBeVisible();
   expect(await places(page)).toEqual(before);
@@ -202,4 +206,38 @@ test('a reader whose browser keeps nothing can read, and is told so in the setti
   await expect(page.locator('#text p').first()).toBeVisible();
   await open(page, 'settings/');
   await expect(page.locator('storage-kept')).toContainText('does not let this site keep anything');
+});
+
+test('a reader whose place finds no room is told so above the text, with the way to make room', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(`./${ARTICLE}`);
+  await placesAreFollowed(page);
+  await page.keyboard.press('ArrowDown');
+  await page
+    .locator('#text section')
+    .nth(2)
+    .evaluate((section) => section.scrollIntoView());
+  const told = page.locator('storage-place');
+  await expect(told).toContainText('There is no room left on this device');
+  await told.getByRole('link', { name: 'See what is kept on this device' }).click();
+  await expect(page.locator('storage-kept')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what is kept has words, and no control that does nothing', async ({ page }) => {
+    await page.goto('./settings/');
+    const words = await page.locator('#kept').innerText();
+    expect(words).toContain('With JavaScript off, nothing of yours is kept');
+    await expect(page.locator('#kept').locator('button, input, a')).toHaveCount(0);
+    await page.goto(`./${ARTICLE}`);
+    await expect(page.locator('storage-place')).toHaveCount(0);
+  });
 });

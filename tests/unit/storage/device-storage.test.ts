@@ -37,6 +37,40 @@ describe('what is kept on this device', () => {
     expect(await second.count()).to.equal(1);
   });
 
+  it('is written one transaction at a time, and one that fails holds up no other', async () => {
+    const storage = open();
+    let under = 0;
+    let most = 0;
+    const restore = replaceMethod(
+      IDBDatabase.prototype,
+      'transaction',
+      (real) =>
+        function (...args) {
+          const transaction = Reflect.apply(real, this, args) as IDBTransaction;
+          if (transaction.mode !== 'readwrite') return transaction;
+          under += 1;
+          most = Math.max(most, under);
+          for (const end of ['complete', 'abort'])
+            transaction.addEventListener(end, () => (under -= 1));
+          return transaction;
+        },
+    );
+    try {
+      const failing = storage.write(['texts'], () => Promise.reject(new TypeError('?')));
+      const all = Promise.all([
+        repository(storage, 'notes').put(sample('notes', 1)),
+        repository(storage, 'places').put(sample('places', 1)),
+        repository(storage, 'bookmarks').put(sample('bookmarks', 1)),
+      ]);
+      await rejection(failing);
+      await all;
+      expect(most).to.equal(1);
+    } finally {
+      restore();
+    }
+    expect(await repository(storage, 'bookmarks').count()).to.equal(1);
+  });
+
   it('is told to another tab as soon as it changes', async () => {
     const here = open();
     const there = open();
