@@ -9,6 +9,7 @@ import { checkData } from './check-data.js';
 import type { EntryWords } from './entry-words.js';
 import { reportUnknownEntry, toInlines } from './inlines.js';
 import { parseLine } from './parse-line.js';
+import { RESERVED_IDS } from './reserved-ids.js';
 import { readYaml, type DataPath, type YamlData } from './read-yaml.js';
 import { reportFor } from './report.js';
 import { actorSchema, placeSchema, termSchema } from './schema.js';
@@ -87,6 +88,13 @@ function readEntryFile(file: string, text: string, problems: Problem[]): EntryFi
       1,
       `The file name “${id}” is not in kebab-case.`,
       'Rename it with small letters a to z, digits and hyphens only: it is the id of the entry.',
+    );
+  }
+  if (RESERVED_IDS.has(id)) {
+    report(
+      1,
+      `The file name “${id}” belongs to a part of the glossary’s page itself.`,
+      `Rename it, to “${id}-${type}.yaml” for one: it is the id of the entry.`,
     );
   }
   const yaml = readYaml(text, 1, report);

@@ -1,5 +1,6 @@
 import { isKebabCase } from '../model/slugify.js';
 import type { Report } from './report.js';
+import { RESERVED_IDS } from './reserved-ids.js';
 
 /** The ids of one page. Those its author gave come first; made ones step aside for them. */
 export class IdRegister {
@@ -18,7 +19,13 @@ export class IdRegister {
       );
     }
     const other = this.#lines.get(id);
-    if (other === undefined) this.#lines.set(id, line);
+    if (RESERVED_IDS.has(id)) {
+      report(
+        line,
+        `The id “${id}” belongs to the page itself.`,
+        `Give this ${what} another id, such as “${id}-of-the-story”.`,
+      );
+    } else if (other === undefined) this.#lines.set(id, line);
     else {
       report(
         line,
@@ -31,7 +38,8 @@ export class IdRegister {
   /** Makes an id of a wish: the wish itself, or with `-2`, `-3` … where it is taken. */
   make(wish: string): string {
     let id = wish;
-    for (let number = 2; this.#lines.has(id); number += 1) id = `${wish}-${number}`;
+    for (let number = 2; this.#lines.has(id) || RESERVED_IDS.has(id); number += 1)
+      id = `${wish}-${number}`;
     this.#lines.set(id, 0);
     return id;
   }

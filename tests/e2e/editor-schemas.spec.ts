@@ -68,7 +68,9 @@ test('an author is shown a wrong value, a wrong key and a missing one as they ar
   ]) {
     expect(faultsOf(actor, wrong), wrong).not.toEqual([]);
   }
-  expect(faultsOf(place, `${right}coordinates: { latitude: 91, longitude: 37 }\n`)).not.toEqual([]);
+  expect(
+    faultsOf(place, `${right}coordinates: { latitude: 91, longitude: 37, source: { name: A } }\n`),
+  ).not.toEqual([]);
 });
 
 test('an author is told of every key what belongs there', () => {

@@ -608,6 +608,29 @@ describe('a mistake in content', () => {
     expect(problems.some(({ line, mend }) => line === 9 && mend.includes(':lang['))).to.equal(true);
   });
 
+  it('an id that is the page’s own is refused, and a heading that would make one steps aside', () => {
+    const taken = compileSite(
+      new Map(Object.entries({ ...FILES, [A]: ARTICLE.replace('{#section}', '{#status}') })),
+    );
+    expect(taken.problems.map(({ message }) => message)).to.deep.equal([
+      'The id “status” belongs to the page itself.',
+    ]);
+    const made = compileSite(
+      new Map(
+        Object.entries({ ...FILES, [A]: ARTICLE.replace('## A section {#section}', '## Status') }),
+      ),
+    );
+    expect(made.problems).to.deep.equal([]);
+    expect(made.site.articles[0]?.sections[1]?.id).to.equal('status-2');
+  });
+
+  it('an entry named as a part of the glossary is refused', () => {
+    const files = new Map(Object.entries({ ...FILES, 'content/places/map.yaml': PLACE }));
+    const [problem] = compileSite(files).problems;
+    expect(problem?.file).to.equal('content/places/map.yaml');
+    expect(problem?.message).to.match(/“map” belongs/);
+  });
+
   it('an article without a summary is refused', () => {
     const rest = Object.fromEntries(Object.entries(FILES).filter(([path]) => path !== S));
     expect(problemsOf(rest).some(({ message, mend }) => /summary/i.test(message + mend))).to.equal(
