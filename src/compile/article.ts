@@ -198,9 +198,9 @@ function articleParts({ sections, notes }: ArticleText, title: string): MentionP
 
 function summaryParts({ sentence, points, plain }: Summary): MentionPart[] {
   return [
-    { name: SUMMARY_HEADINGS.sentence, runs: [sentence] },
-    { name: SUMMARY_HEADINGS.points, runs: points },
-    { name: SUMMARY_HEADINGS.plain, runs: plain },
+    { name: 'sentence', runs: [sentence] },
+    { name: 'points', runs: points },
+    { name: 'plain', runs: plain },
   ];
 }
 

@@ -21,6 +21,15 @@ export interface CompiledSite {
   problems: Problem[];
 }
 
+/** A site before anything is known of it. */
+export const NO_SITE: Omit<Site, 'articles'> = {
+  name: '',
+  description: '',
+  language: 'en',
+  descriptions: {},
+  url: null,
+};
+
 /**
  * Compiles the content of a site, in the format of content/README.md.
  * @param files texts by path, such as `content/aleppo-ceasefire/article.md`; a picture has the
@@ -60,11 +69,12 @@ function readSite(files: ReadonlyMap<string, string>, problems: Problem[]): Omit
   const source = files.get(path);
   if (source === undefined) {
     report(1, 'The site has no name.', `Write ${path} with the keys name and description.`);
-    return { name: '', description: '', url: null };
+    return NO_SITE;
   }
   const { value } = checkData(siteSchema, readYaml(source, 1, report), report);
-  const { name = '', description = '', url = null } = value;
-  return { name, description, url: url === null || url.endsWith('/') ? url : `${url}/` };
+  const { name = '', description = '', language = 'en', descriptions = {}, url = null } = value;
+  const root = url === null || url.endsWith('/') ? url : `${url}/`;
+  return { name, description, language, descriptions, url: root };
 }
 
 /** The folders that hold an article or a part of one, by slug. */

@@ -10,7 +10,7 @@ import type { Page } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
 import { bootScript } from './boot-script.js';
 import { policyDirectives, policyMetaText } from './content-security-policy.js';
-import { compileSite } from './compile-site.js';
+import { compileSite, NO_SITE } from './compile-site.js';
 import { atomFeed, FEED } from './feed.js';
 import { headersFile } from './headers-file.js';
 import { hostingHeaders } from './hosting-headers.js';
@@ -33,7 +33,7 @@ export interface LecternOptions {
  * again and shown at once; a mistake in it shows in the browser, and the last good pages stay.
  */
 export function lectern({ root }: LecternOptions): Plugin {
-  let site: Site = { name: '', description: '', url: null, articles: [] };
+  let site: Site = { ...NO_SITE, articles: [] };
   let pages = new Map<string, Page>();
   let shell = '';
   let boot = '';

@@ -71,6 +71,11 @@ const evidence = z.array(id).describe('Ids of the paragraphs that it rests on').
 export const siteSchema = z.strictObject({
   name: text.describe('The site’s own name'),
   description: text.describe('What it offers, in a sentence'),
+  language: language.describe('BCP 47 tag of the description; `en` where left out').optional(),
+  descriptions: z
+    .record(language, text)
+    .describe('The description in other languages of the interface, by BCP 47 tag')
+    .optional(),
   url: url.describe('Where it is published; the feed and the sitemap need it').optional(),
 });
 

@@ -1,23 +1,33 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { contentTongue } from '../languages/tongue.js';
 import type { Definition } from '../model/definition.js';
 import './say-name.js';
 
 /**
  * What a definition shows.
  * @param definition the entry's definition
+ * @param language BCP 47 tag of its words
  * @param href the entry in the glossary
  * @param close what the Close button does
  */
 export function definitionContent(
   { name, kind, native, pronunciation, definition, role }: Definition,
+  language: string,
   href: string,
   close: () => void,
 ): TemplateResult {
+  const { lang, dir } = contentTongue(language);
   return html`
-    <h2 class="definition-name" id="definition-name">${name}</h2>
+    <h2 class="definition-name" id="definition-name" lang=${lang} dir=${dir}>${name}</h2>
     <p class="definition-kind">
-      ${kind}${pronunciation ? html`<span> · ${msg(str`say ${pronunciation}`)}</span>` : nothing}
+      <span lang=${lang} dir=${dir}>${kind}</span>${
+        pronunciation
+          ? html`<span>
+              · ${msg(html`say <span lang=${lang} dir=${dir}>${pronunciation}</span>`)}</span
+            >`
+          : nothing
+      }
     </p>
     ${native.map(
       ({ text, lang, dir }, index) =>
@@ -26,8 +36,8 @@ export function definitionContent(
           ${index === 0 ? html`<say-name text=${text} language=${lang} name=${name}></say-name>` : nothing}
         </p>`,
     )}
-    <p>${definition}</p>
-    ${role ? html`<p><span class="definition-label">${msg('In this story')}</span> ${role}</p>` : nothing}
+    <p lang=${lang} dir=${dir}>${definition}</p>
+    ${role ? html`<p><span class="definition-label">${msg('In this story')}</span> <span lang=${lang} dir=${dir}>${role}</span></p>` : nothing}
     <div class="definition-actions">
       <a href=${href}>${msg('Open in glossary')}</a>
       <button type="button" @click=${close}>${msg('Close')}</button>

@@ -14,6 +14,8 @@ import { definitionContent } from './glossary-definition-content.js';
  * It shows what stands in the page's data under the term's `data-entry`; a term that is not there
  * keeps its link.
  *
+ * @attr {string} language - BCP 47 tag of the definitions; the page's own where not given
+ *
  * @fires definition-opened - `detail.entry` is the id of the entry shown. Bubbles, composed.
  * @fires definition-closed - after focus has returned. Bubbles, composed.
  * @cssprop [--definition-size=26rem] - widest the pop-up grows on a wide screen.
@@ -21,11 +23,13 @@ import { definitionContent } from './glossary-definition-content.js';
 export class GlossaryDefinition extends LitElement {
   static override properties = {
     definitions: { attribute: false },
+    language: {},
     entry: { state: true },
   };
 
   /** Entry id → what to show. */
   declare definitions: Record<string, Definition>;
+  declare language: string;
   declare private entry: string | null;
 
   #term: HTMLAnchorElement | null = null;
@@ -34,6 +38,7 @@ export class GlossaryDefinition extends LitElement {
     super();
     updateWhenLocaleChanges(this);
     this.definitions = {};
+    this.language = document.documentElement.lang;
     this.entry = null;
   }
 
@@ -83,7 +88,7 @@ export class GlossaryDefinition extends LitElement {
       @beforetoggle=${this.#onBeforeToggle}
       @toggle=${this.#onToggle}
     >
-      ${shown ? definitionContent(shown, this.#term?.href ?? '', () => this.close()) : nothing}
+      ${shown ? definitionContent(shown, this.language, this.#term?.href ?? '', () => this.close()) : nothing}
     </div>`;
   }
 

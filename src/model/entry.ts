@@ -87,7 +87,10 @@ export interface Mention {
   paragraph: string;
   /** Which page: the article or its summary. */
   view: 'article' | 'summary';
-  /** Text of the section's heading; the article's title for the opening. */
+  /**
+   * Text of the section's heading; the article's title for the opening. In a summary its part:
+   * `sentence`, `points` or `plain`.
+   */
   section: string;
   /** The words around it, about a dozen, cut at word boundaries. */
   before: string;

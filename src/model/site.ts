@@ -4,6 +4,10 @@ import type { Article } from './article.js';
 export interface Site {
   name: string;
   description: string;
+  /** BCP 47 tag of the description. */
+  language: string;
+  /** The description in other languages of the interface, by tag. */
+  descriptions: Readonly<Record<string, string>>;
   /** Absolute URL it will be served from, with a closing slash; null when not known. */
   url: string | null;
   /** Newest first. */

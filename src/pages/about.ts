@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import type { ShippedPackage } from '../model/shipped-package.js';
@@ -13,74 +14,60 @@ export function aboutPage(site: Site, packages: readonly ShippedPackage[]): Page
   const root = rootOf(path);
   return {
     path,
-    title: `About, privacy and accessibility – ${site.name}`,
-    description: 'What this reader does, what it keeps, and how accessible it is.',
+    title: msg(str`About, privacy and accessibility – ${site.name}`),
+    description: msg('What this reader does, what it keeps, and how accessible it is.'),
     language: interfaceLanguage(),
     entry: 'about',
     data: null,
     body: layout({
       path,
       siteName: site.name,
-      skip: { to: 'text', label: 'Skip to the text' },
+      skip: { to: 'text', label: msg('Skip to the text') },
       main: html`
-        ${breadcrumbs([{ href: root, label: 'Library' }], 'About')}
+        ${breadcrumbs([{ href: root, label: msg('Library') }], msg('About'))}
         <header class="article-header">
-          <h1>About ${site.name}</h1>
+          <h1>${msg(str`About ${site.name}`)}</h1>
           <p class="dek">
-            A reader for complicated news, on any device, with or without a connection.
+            ${msg('A reader for complicated news, on any device, with or without a connection.')}
           </p>
         </header>
         <div class="prose" id="text" tabindex="-1">
           <section aria-labelledby="what">
-            <h2 id="what">What it does</h2>
+            <h2 id="what">${msg('What it does')}</h2>
             <p>
-              Each article comes with a summary, whose points link to the paragraphs they rest on,
-              and a glossary of the people, groups, places and terms in the story. Names in the text
-              open their explanation where you are reading.
+              ${msg('Each article comes with a summary, whose points link to the paragraphs they rest on, and a glossary of the people, groups, places and terms in the story. Names in the text open their explanation where you are reading.')}
             </p>
             <p>
-              The size, typeface, spacing and colours of the text are yours to choose under
-              <a href="${root}settings/">Text and display</a>.
+              ${msg(html`The size, typeface, spacing and colours of the text are yours to choose under <a href="${root}settings/">Text and display</a>.`)}
             </p>
           </section>
           <section aria-labelledby="offline">
-            <h2 id="offline">Without a connection</h2>
+            <h2 id="offline">${msg('Without a connection')}</h2>
             <p>
-              After one visit, everything here is kept on your device by a service worker, so every
-              page opens without a connection. Installing is not needed for that; it adds an icon
-              and a window of its own.
+              ${msg('After one visit, everything here is kept on your device by a service worker, so every page opens without a connection. Installing is not needed for that; it adds an icon and a window of its own.')}
             </p>
             <install-app></install-app>
           </section>
           <section aria-labelledby="privacy">
-            <h2 id="privacy">Privacy</h2>
+            <h2 id="privacy">${msg('Privacy')}</h2>
             <p>
-              Nothing you do here is sent anywhere. There are no accounts, no cookies, no counters
-              and no requests to anybody but the site you opened. Your settings stay in this
-              browser; clearing its site data removes them.
+              ${msg('Nothing you do here is sent anywhere. There are no accounts, no cookies, no counters and no requests to anybody but the site you opened. Your settings stay in this browser; clearing its site data removes them.')}
             </p>
           </section>
           <section aria-labelledby="accessibility">
-            <h2 id="accessibility">Accessibility</h2>
+            <h2 id="accessibility">${msg('Accessibility')}</h2>
             <p>
-              This reader is built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at
-              level AA, and many of the criteria of level AAA. Every page in every colour theme is
-              checked by the axe-core engine whenever the reader is changed, and so are reading by
-              keyboard alone, reading without JavaScript, and reading at 320 pixels’ width with the
-              text at 400 %.
+              ${msg('This reader is built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, and many of the criteria of level AAA. Every page in every colour theme is checked by the axe-core engine whenever the reader is changed, and so are reading by keyboard alone, reading without JavaScript, and reading at 320 pixels’ width with the text at 400 %.')}
             </p>
             <p>
-              No automatic check finds everything, and people with disabilities have not yet tested
-              it.
+              ${msg('No automatic check finds everything, and people with disabilities have not yet tested it.')}
             </p>
           </section>
           <section aria-labelledby="licences">
-            <h2 id="licences">Licences</h2>
+            <h2 id="licences">${msg('Licences')}</h2>
             ${licences(packages, root)}
             <p>
-              Borders on maps are those of Natural Earth, which are in the public domain.
-              Coordinates of places are from GeoNames, under the Creative Commons Attribution 4.0
-              licence.
+              ${msg('Borders on maps are those of Natural Earth, which are in the public domain. Coordinates of places are from GeoNames, under the Creative Commons Attribution 4.0 licence.')}
             </p>
           </section>
         </div>

@@ -1,5 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue, interfaceTongue } from '../languages/tongue.js';
 import type { Article, Note, Section } from '../model/article.js';
 import { formatDate } from '../model/format-date.js';
 import { textOf } from '../model/inline.js';
@@ -8,10 +10,12 @@ import { blocks, type BlockContext } from './blocks.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { claimSigns } from './claim.js';
 import { definitionsOf } from '../model/definition.js';
-import { inlines, referenceId } from './inlines.js';
+import { contentWords } from './content-words.js';
+import { inlines, referenceId, type InlineLinks } from './inlines.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
+import { readingTime } from './reading-time.js';
 import { sourceList } from './sources.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 import { wayBack } from './way-back.js';
@@ -33,8 +37,11 @@ export function articlePage(
   const path = `${article.slug}/`;
   const root = rootOf(path);
   const glossary = viewHref('article', 'glossary');
+  const { lang, dir } = contentTongue(article.language);
+  const own = interfaceTongue(article.language);
+  const links: InlineLinks = { glossary, language: article.language };
   const context: BlockContext = {
-    glossary,
+    ...links,
     picture,
     afterClaim: claimSigns(article, 'article'),
     afterParagraph: (id) => wayBack(article, id),
@@ -49,14 +56,14 @@ export function articlePage(
     body: layout({
       path,
       siteName: site.name,
-      skip: { to: 'text', label: 'Skip to the text' },
+      skip: { to: 'text', label: msg('Skip to the text') },
       main: html`
-        ${breadcrumbs([{ href: root, label: 'Library' }], article.shortTitle)}
+        ${breadcrumbs([{ href: root, label: msg('Library') }], article.shortTitle, article.language)}
         ${viewsNav(article, 'article')}
-        <article lang=${article.language} dir=${article.direction}>
+        <article>
           <header class="article-header">
-            <h1>${article.title}</h1>
-            <p class="dek">${inlines(article.dek, { glossary })}</p>
+            <h1 lang=${lang} dir=${dir}>${article.title}</h1>
+            <p class="dek" lang=${lang} dir=${dir}>${inlines(article.dek, links)}</p>
             ${byline(article)}
           </header>
           <div class="place-offer"></div>
@@ -64,14 +71,14 @@ export function articlePage(
             article.contentNote
               ? html`<aside class="content-note" aria-labelledby="content-note-label">
                   <p>
-                    <strong id="content-note-label">Content note</strong>
-                    ${article.contentNote}
+                    <strong id="content-note-label">${msg('Content note')}</strong>
+                    ${contentWords(article.contentNote, article.language)}
                   </p>
                 </aside>`
               : nothing
           }
           ${contents(article)}
-          <div class="prose" id="text" tabindex="-1">
+          <div class="prose" id="text" tabindex="-1" lang=${lang} dir=${dir}>
             ${article.sections.map((section) => sectionOf(section, context))}
           </div>
           ${
@@ -81,13 +88,15 @@ export function articlePage(
                   role="doc-endnotes"
                   aria-labelledby="notes-heading"
                 >
-                  <h2 id="notes-heading">Notes</h2>
-                  <ol>
+                  <h2 id="notes-heading">${msg('Notes')}</h2>
+                  <ol lang=${lang} dir=${dir}>
                     ${article.notes.map(
                       (note) =>
                         html`<li id=${note.id}>
                           ${blocks(note.blocks, context)}
-                          <p class="note-ways-back">${waysBackToText(note)}</p>
+                          <p class="note-ways-back" lang=${own.lang} dir=${own.dir}>
+                            ${waysBackToText(note)}
+                          </p>
                         </li>`,
                     )}
                   </ol>
@@ -95,24 +104,25 @@ export function articlePage(
               : nothing
           }
           <section class="article-sources" aria-labelledby="sources-heading">
-            <h2 id="sources-heading">Sources</h2>
-            ${sourceList(article.sources)}
+            <h2 id="sources-heading">${msg('Sources')}</h2>
+            ${sourceList(article.sources, article.language)}
           </section>
           <print-notes></print-notes>
         </article>
-        ${pager({ href: root, label: 'Library' }, next)}
+        ${pager({ href: root, label: msg('Library') }, next)}
       `,
-      aside: html`<glossary-definition></glossary-definition>`,
+      aside: html`<glossary-definition language=${article.language}></glossary-definition>`,
     }),
   };
 }
 
 function byline(article: Article): TemplateResult {
   const { published, place, readingMinutes, language } = article;
+  const { lang, dir } = contentTongue(language);
   return html`<p class="byline">
-    <time datetime=${published}>${formatDate(published, language)}</time>
-    ${place ? html`<span>${place}</span>` : nothing}
-    <span>${readingMinutes} minute read</span>
+    <time datetime=${published}>${formatDate(published, interfaceLanguage())}</time>
+    ${place ? html`<span lang=${lang} dir=${dir}>${place}</span>` : nothing}
+    <span>${readingTime(readingMinutes)}</span>
   </p>`;
 }
 
@@ -120,10 +130,11 @@ function byline(article: Article): TemplateResult {
 function contents(article: Article): TemplateResult | typeof nothing {
   const headed = article.sections.filter((section) => section.heading !== null);
   if (headed.length < 2) return nothing;
+  const { lang, dir } = contentTongue(article.language);
   return html`<details class="contents">
-    <summary>In this article</summary>
-    <nav aria-label="Sections of this article">
-      <ol>
+    <summary>${msg('In this article')}</summary>
+    <nav aria-label=${msg('Sections of this article')}>
+      <ol lang=${lang} dir=${dir}>
         ${headed.map(
           (section) => html`<li><a href="#${section.id}">${textOf(section.heading ?? [])}</a></li>`,
         )}
@@ -147,8 +158,8 @@ function waysBackToText({ id, number, references }: Note): TemplateResult[] {
     const reference = index + 1;
     const words =
       references === 1
-        ? `Back to the text of note ${number}`
-        : `Back to the text of note ${number}, place ${reference} of ${references}`;
+        ? msg(str`Back to the text of note ${number}`)
+        : msg(str`Back to the text of note ${number}, place ${reference} of ${references}`);
     return html`<a role="doc-backlink" href="#${referenceId({ note: id, reference })}"
       >${words}</a
     > `;

@@ -1,4 +1,6 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { contentTongue, interfaceTongue, SAME_TONGUE } from '../languages/tongue.js';
 import type { Block, Figure, List, Table } from '../model/block.js';
 import { inlines, type InlineLinks } from './inlines.js';
 
@@ -42,7 +44,7 @@ function block(node: Block, context: BlockContext): TemplateResult {
       return figure(node, context);
     case 'foreign-passage':
       return html`<div class="foreign-passage" lang=${node.lang} dir=${node.dir}>
-        ${blocks(node.children, context)}
+        ${blocks(node.children, { ...context, language: node.lang })}
       </div>`;
     case 'thematic-break':
       return html`<hr />`;
@@ -62,15 +64,20 @@ function list(node: List, context: BlockContext): TemplateResult {
 
 function table(node: Table, context: BlockContext): TemplateResult {
   const captioned = node.caption.length > 0;
+  // A name of the interface's own says which language it is in, and the table says its own again.
+  const label = captioned ? SAME_TONGUE : interfaceTongue(context.language);
+  const content = captioned ? SAME_TONGUE : contentTongue(context.language);
   // The wrapper scrolls a wide table by itself; tabindex lets the keyboard scroll it.
   return html`<div
     class="table-scroll"
     role="region"
     tabindex="0"
     aria-labelledby=${captioned ? `${node.id}-caption` : nothing}
-    aria-label=${captioned ? nothing : 'Table'}
+    aria-label=${captioned ? nothing : msg('Table')}
+    lang=${label.lang}
+    dir=${label.dir}
   >
-    <table id=${node.id}>
+    <table id=${node.id} lang=${content.lang} dir=${content.dir}>
       ${
         captioned
           ? html`<caption id="${node.id}-caption">
@@ -107,6 +114,7 @@ function table(node: Table, context: BlockContext): TemplateResult {
 }
 
 function figure(node: Figure, context: BlockContext): TemplateResult {
+  const { lang, dir } = interfaceTongue(context.language);
   return html`<figure id=${node.id}>
     <img
       src=${context.picture(node.src)}
@@ -124,7 +132,7 @@ function figure(node: Figure, context: BlockContext): TemplateResult {
     ${
       node.description.length > 0
         ? html`<details class="figure-description">
-            <summary>Description of the picture</summary>
+            <summary lang=${lang} dir=${dir}>${msg('Description of the picture')}</summary>
             ${blocks(node.description, context)}
           </details>`
         : nothing

@@ -1,4 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { interfaceTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import type { StatementStatus } from '../model/statement.js';
 import { numberedStatements } from '../model/trace.js';
@@ -7,9 +9,9 @@ import { viewHref, type ViewId } from './views.js';
 
 /** What a sign says to those who do not see its shape. */
 const SIGN_LABELS: Record<StatementStatus, (number: number) => string> = {
-  confirmed: (number) => `Statement ${number}, stated as fact by the report`,
-  claimed: (number) => `Statement ${number}, claimed by the speaker`,
-  unverified: (number) => `Statement ${number}, called unverified by the report`,
+  confirmed: (number) => msg(str`Statement ${number}, stated as fact by the report`),
+  claimed: (number) => msg(str`Statement ${number}, claimed by the speaker`),
+  unverified: (number) => msg(str`Statement ${number}, called unverified by the report`),
 };
 
 /**
@@ -24,12 +26,13 @@ const SIGN_LABELS: Record<StatementStatus, (number: number) => string> = {
  */
 export function claimSigns(article: Article, from: ViewId): (id: string) => TemplateResult | null {
   const voices = viewHref(from, 'voices');
+  const { lang, dir } = interfaceTongue(article.language);
   const statements = new Map(numberedStatements(article).map((one) => [one.id, one]));
   return (id) => {
     const statement = statements.get(id);
     if (!statement) return null;
     const { status, number } = statement;
     // prettier-ignore
-    return html`<a class="claim-sign" href="${voices}#${id}" aria-label=${SIGN_LABELS[status](number)} hidden>${statusShape(status)}</a>`;
+    return html`<a class="claim-sign" href="${voices}#${id}" lang=${lang} dir=${dir} aria-label=${SIGN_LABELS[status](number)} hidden>${statusShape(status)}</a>`;
   };
 }

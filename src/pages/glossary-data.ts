@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import { SIDES, type Side } from '../model/entry.js';
 import type { EntryRow } from '../model/find-entries.js';
-import { SIDE_LABELS } from './side-labels.js';
+import { sideLabel } from './side-labels.js';
 
 /** What a glossary's script needs to find and order its entries. */
 export interface GlossaryData {
@@ -21,7 +21,7 @@ export function glossaryData({ glossary, mentions }: Article): GlossaryData {
       mentions: mentions.filter(({ entry }) => entry === id).length,
     })),
     sides: SIDES.filter((side) => glossary.some(({ alignment }) => alignment?.side === side)).map(
-      (side) => ({ side, label: SIDE_LABELS[side] }),
+      (side) => ({ side, label: sideLabel(side) }),
     ),
   };
 }

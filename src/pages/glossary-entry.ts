@@ -1,11 +1,16 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue, interfaceTongue, SAME_TONGUE } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
+import { formatDate, formatMonth } from '../model/format-date.js';
 import type { Backer, Entry, Mention, NativeName } from '../model/entry.js';
-import type { Source } from '../model/source.js';
 import { statementsBy } from '../model/trace.js';
+import { contentWords } from './content-words.js';
 import { inlines } from './inlines.js';
-import { SIDE_LABELS } from './side-labels.js';
-import { sourceList } from './sources.js';
+import { sideLabel } from './side-labels.js';
+import { sourceList, type ListedSource } from './sources.js';
+import { summaryHeading, type SummarySection } from './summary-headings.js';
 import { statementLinks } from './trace-links.js';
 import { viewHref } from './views.js';
 
@@ -23,64 +28,77 @@ export function glossaryEntry(
   const role = entry.roles[article.slug];
   const mentions = article.mentions.filter((mention) => mention.entry === entry.id);
   const said = statementsBy(article, entry.id);
-  const links = { glossary: '' };
+  const content = (term: string, description: Description): TemplateResult | typeof nothing =>
+    row(term, description, article.language);
+  const links = { glossary: '', language: article.language };
+  const { lang, dir } = contentTongue(article.language);
   const sources = sourcesOf(entry);
   return html`<section class="entry" id=${entry.id} aria-labelledby="${entry.id}-name">
     <h3 id="${entry.id}-name">
-      <dfn>${entry.name}</dfn>
+      <dfn lang=${lang} dir=${dir}>${entry.name}</dfn>
     </h3>
-    <p class="entry-kind">${entry.kind}</p>
-    <p class="entry-definition">${inlines(entry.definition, links)}</p>
+    <p class="entry-kind" lang=${lang} dir=${dir}>${entry.kind}</p>
+    <p class="entry-definition" lang=${lang} dir=${dir}>${inlines(entry.definition, links)}</p>
     <dl>
-      ${row('Also written', entry.aliases.length > 0 ? entry.aliases.join(' · ') : null)}
+      ${content(msg('Also written'), entry.aliases.length > 0 ? entry.aliases.join(' · ') : null)}
       ${row(
-        'In its own script',
+        msg('In its own script'),
         entry.native.length > 0
           ? html`${entry.native.map(nativeName)}${entry.pronunciation ? nothing : hearIt(entry)}`
           : null,
       )}
       ${row(
-        'Say it',
-        entry.pronunciation ? html`${pronunciation(entry.pronunciation)} ${hearIt(entry)}` : null,
+        msg('Say it'),
+        entry.pronunciation
+          ? html`<bdi lang=${lang} dir=${dir}>${pronunciation(entry.pronunciation)}</bdi>
+              ${hearIt(entry)}`
+          : null,
       )}
       ${row(
-        'Side',
+        msg('Side'),
         entry.alignment
           ? html`<span class="side side-${entry.alignment.side}"
-                >${SIDE_LABELS[entry.alignment.side]}</span
+                >${sideLabel(entry.alignment.side)}</span
               >
-              ${entry.alignment.text} <span class="as-of">(as of ${entry.alignment.asOf})</span>`
+              ${contentWords(entry.alignment.text, article.language)}
+              <span class="as-of">${asOf(entry.alignment.asOf)}</span>`
           : null,
       )}
-      ${row(
-        'Backed by',
+      ${content(
+        msg('Backed by'),
         entry.backers.length > 0 ? entry.backers.map((one) => backer(one, names)) : null,
       )}
-      ${row('Began', entry.founded)} ${row('In this story', role ?? null)}
-      ${row('Said', said.length > 0 ? statementLinks('glossary', said) : null)}
-      ${row('Since then', entry.since)}
-      ${row(
-        'Where',
-        entry.coordinates
-          ? `${degrees(entry.coordinates.latitude, 'N', 'S')}, ${degrees(entry.coordinates.longitude, 'E', 'W')}`
-          : null,
-      )}
-      ${row('Sources', sources.length > 0 ? sourceList(sources) : null)}
+      ${content(msg('Began'), entry.founded)} ${content(msg('In this story'), role ?? null)}
+      ${row(msg('Said'), said.length > 0 ? statementLinks('glossary', said, article.language) : null)}
+      ${content(msg('Since then'), entry.since)}
+      ${row(msg('Where'), entry.coordinates && place(entry.coordinates))}
+      ${row(msg('Sources'), sources.length > 0 ? sourceList(sources, article.language) : null)}
     </dl>
-    ${mentions.length > 0 ? mentionList(mentions) : nothing}
+    ${mentions.length > 0 ? mentionList(mentions, article.language) : nothing}
   </section>`;
 }
 
+type Description = string | TemplateResult | TemplateResult[] | null;
+
+/** @param language BCP 47 tag of the description, where all of it is content */
 function row(
   term: string,
-  description: string | TemplateResult | TemplateResult[] | null,
+  description: Description,
+  language?: string,
 ): TemplateResult | typeof nothing {
-  return description === null
-    ? nothing
-    : html`<div>
-        <dt>${term}</dt>
-        <dd>${description}</dd>
-      </div>`;
+  if (description === null) return nothing;
+  const { lang, dir } = language === undefined ? SAME_TONGUE : contentTongue(language);
+  return html`<div>
+    <dt>${term}</dt>
+    <dd lang=${lang} dir=${dir}>${description}</dd>
+  </div>`;
+}
+
+/** The date an alignment holds for, as closely as it is told. */
+function asOf(date: string): string {
+  const language = interfaceLanguage();
+  const words = date.length > 7 ? formatDate(date, language) : formatMonth(date, language);
+  return msg(str`(as of ${words})`);
 }
 
 function nativeName({ text, lang, dir, meaning }: NativeName): TemplateResult {
@@ -109,33 +127,47 @@ function backer({ entry, name, how }: Backer, names: ReadonlyMap<string, string>
 }
 
 /** Its sources, with that of its coordinates last. */
-function sourcesOf({ sources, coordinates }: Entry): Source[] {
+function sourcesOf({ sources, coordinates }: Entry): ListedSource[] {
   if (!coordinates) return sources;
-  return [...sources, { ...coordinates.source, note: coordinates.source.note ?? 'Coordinates' }];
+  const { source } = coordinates;
+  return [
+    ...sources,
+    source.note === null ? { ...source, note: msg('Coordinates'), ownNote: true } : source,
+  ];
 }
 
-/** @returns `36.20° N` */
-function degrees(value: number, positive: string, negative: string): string {
-  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+/** @returns `36.20° N, 37.16° E` */
+function place({ latitude, longitude }: NonNullable<Entry['coordinates']>): string {
+  const [up, along] = [latitude, longitude].map((value) => Math.abs(value).toFixed(2));
+  const north = latitude < 0 ? msg(str`${up}° S`) : msg(str`${up}° N`);
+  const east = longitude < 0 ? msg(str`${along}° W`) : msg(str`${along}° E`);
+  return msg(str`${north}, ${east}`);
 }
 
 /** Every mention as a link to its place, named by the words around it. */
-function mentionList(mentions: readonly Mention[]): TemplateResult {
-  const count = mentions.length === 1 ? 'Named once' : `Named ${mentions.length} times`;
+function mentionList(mentions: readonly Mention[], language: string): TemplateResult {
+  const { lang, dir } = contentTongue(language);
   return html`<details class="mentions">
-    <summary>${count}</summary>
-    <ul>
+    <summary>${msg(str`Mentions: ${mentions.length}`)}</summary>
+    <ul lang=${lang} dir=${dir}>
       ${mentions.map((mention) => {
         const view = viewHref('glossary', mention.view);
         return html`<li>
           <a href="${view}#${mention.id}"
             >${mention.before} <strong>${mention.words}</strong>${mention.after}</a
           >
-          <span class="mention-where"
-            >${mention.view === 'summary' ? 'Summary: ' : ''}${mention.section}</span
-          >
+          <span class="mention-where">${whereOf(mention, language)}</span>
         </li>`;
       })}
     </ul>
   </details>`;
+}
+
+/** The section it is in, which the summary's pages name in the interface's language. */
+function whereOf({ view, section }: Mention, language: string): TemplateResult | string {
+  if (view === 'article') return section;
+  const { lang, dir } = interfaceTongue(language);
+  return html`<span lang=${lang} dir=${dir}
+    >${msg(str`Summary: ${summaryHeading(section as SummarySection)}`)}</span
+  >`;
 }

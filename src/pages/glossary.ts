@@ -1,5 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import type { Entry, EntryType } from '../model/entry.js';
 import type { Site } from '../model/site.js';
@@ -13,10 +15,10 @@ import { pager, type Neighbour } from './pager.js';
 import { tiesSection } from './ties.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
-const GROUPS: { type: EntryType; id: string; heading: string }[] = [
-  { type: 'actor', id: 'actors', heading: 'Who is who' },
-  { type: 'place', id: 'places', heading: 'Places' },
-  { type: 'term', id: 'terms', heading: 'Terms' },
+const GROUPS: { type: EntryType; id: string; heading: () => string }[] = [
+  { type: 'actor', id: 'actors', heading: () => msg('Who is who') },
+  { type: 'place', id: 'places', heading: () => msg('Places') },
+  { type: 'term', id: 'terms', heading: () => msg('Terms') },
 ];
 
 /**
@@ -27,44 +29,56 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
   const { previous, next } = viewNeighbours(article, 'glossary', following);
   const path = `${article.slug}/glossary/`;
   const root = rootOf(path);
+  const { lang, dir } = contentTongue(article.language);
   const names = new Map(article.glossary.map((entry) => [entry.id, entry.name]));
   const groups = GROUPS.map((group) => ({
     ...group,
+    heading: group.heading(),
     entries: article.glossary.filter((entry) => entry.type === group.type),
   })).filter((group) => group.entries.length > 0);
 
   return {
     path,
-    title: `Glossary of ${article.title} – ${site.name}`,
-    description: `Who is who in the story, with places and terms: ${article.title}`,
+    title: msg(str`Glossary of ${article.title} – ${site.name}`),
+    description: msg(str`Who is who in the story, with places and terms: ${article.title}`),
     language: interfaceLanguage(),
     entry: 'glossary',
     data: glossaryData(article),
     body: layout({
       path,
       siteName: site.name,
-      skip: { to: 'text', label: 'Skip to the glossary' },
+      skip: { to: 'text', label: msg('Skip to the glossary') },
       main: html`
         ${breadcrumbs(
           [
-            { href: root, label: 'Library' },
-            { href: viewHref('glossary', 'article'), label: article.shortTitle },
+            { href: root, label: msg('Library') },
+            {
+              href: viewHref('glossary', 'article'),
+              label: article.shortTitle,
+              language: article.language,
+            },
           ],
-          'Glossary',
+          msg('Glossary'),
         )}
         ${viewsNav(article, 'glossary')}
-        <div lang=${article.language} dir=${article.direction}>
+        <div>
           <header class="article-header">
-            <p class="kicker">Glossary</p>
-            <h1>${article.title}</h1>
+            <p class="kicker">${msg('Glossary')}</p>
+            <h1 lang=${lang} dir=${dir}>${article.title}</h1>
           </header>
           <glossary-filter></glossary-filter>
-          <div id="text" class="prose" role="doc-glossary" aria-label="Glossary" tabindex="-1">
+          <div
+            id="text"
+            class="prose"
+            role="doc-glossary"
+            aria-label=${msg('Glossary')}
+            tabindex="-1"
+          >
             ${groups.map(
               ({ type, id, heading, entries }) =>
                 html`<section class="entries" aria-labelledby=${id}>
                   <h2 id=${id}>${heading}</h2>
-                  ${index(heading, entries, aidsOf(article, type))}
+                  ${index(article, heading, entries, aidsOf(article, type))}
                   ${type === 'place' && article.map ? mapSection(article.map, article.language) : nothing}
                   ${entries.map((entry) => glossaryEntry(article, entry, names))}
                   ${type === 'actor' ? tiesSection(article, names) : nothing}
@@ -85,15 +99,21 @@ interface Aid {
 
 /** What a group has besides its entries. */
 function aidsOf({ ties, map }: Article, type: EntryType): Aid[] {
-  if (type === 'actor' && ties.length > 0) return [{ id: 'ties', label: 'Sides and ties' }];
-  return type === 'place' && map ? [{ id: 'map', label: 'Map' }] : [];
+  if (type === 'actor' && ties.length > 0) return [{ id: 'ties', label: msg('Sides and ties') }];
+  return type === 'place' && map ? [{ id: 'map', label: msg('Map') }] : [];
 }
 
-function index(heading: string, entries: readonly Entry[], aids: readonly Aid[]): TemplateResult {
-  return html`<nav class="entry-index" aria-label="${heading}: names">
+function index(
+  { language }: Article,
+  heading: string,
+  entries: readonly Entry[],
+  aids: readonly Aid[],
+): TemplateResult {
+  const { lang, dir } = contentTongue(language);
+  return html`<nav class="entry-index" aria-label=${msg(str`Names: ${heading}`)}>
     <ul>
       ${aids.map(({ id, label }) => html`<li class="to-${id}"><a href="#${id}">${label}</a></li>`)}
-      ${entries.map((entry) => html`<li><a href="#${entry.id}">${entry.name}</a></li>`)}
+      ${entries.map((entry) => html`<li><a href="#${entry.id}" lang=${lang} dir=${dir}>${entry.name}</a></li>`)}
     </ul>
   </nav>`;
 }

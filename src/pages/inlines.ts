@@ -1,10 +1,14 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceTongue } from '../languages/tongue.js';
 import type { Inline, NoteReference } from '../model/inline.js';
 
 /** Where the links of inline content lead. */
 export interface InlineLinks {
   /** Relative URL of the glossary page. */
   glossary: string;
+  /** BCP 47 tag of the content they stand in. */
+  language: string;
   /** What follows the words of a statement, given its id; null for nothing. */
   afterClaim?: (statement: string) => TemplateResult | null;
 }
@@ -45,10 +49,14 @@ function inline(node: Inline, links: InlineLinks): TemplateResult | string | typ
       // prettier-ignore
       return html`<span class="claim" data-statement=${node.statement}>${inlines(node.children, links)}${links.afterClaim?.(node.statement) ?? nothing}</span>`;
     case 'foreign':
-      return html`<span lang=${node.lang} dir=${node.dir}>${inlines(node.children, links)}</span>`;
-    case 'note-reference':
+      return html`<span lang=${node.lang} dir=${node.dir}
+        >${inlines(node.children, { ...links, language: node.lang })}</span
+      >`;
+    case 'note-reference': {
+      const { lang, dir } = interfaceTongue(links.language);
       // prettier-ignore
-      return html`<sup class="note-reference"><a role="doc-noteref" id=${referenceId(node)} href="#${node.note}" aria-label="Note ${node.number}">${node.number}</a></sup>`;
+      return html`<sup class="note-reference"><a role="doc-noteref" id=${referenceId(node)} href="#${node.note}" lang=${lang} dir=${dir} aria-label=${msg(str`Note ${node.number}`)}>${node.number}</a></sup>`;
+    }
     case 'code':
       return html`<code>${node.value}</code>`;
     case 'break':

@@ -1,30 +1,34 @@
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import { formatDate } from '../model/format-date.js';
 import type { Site } from '../model/site.js';
+import { contentWords } from './content-words.js';
 import { inlines } from './inlines.js';
 import { layout } from './layout.js';
 import type { Page } from './page.js';
+import { readingTime } from './reading-time.js';
 
 /** The library, the site's first page: `/`. */
 export function libraryPage(site: Site): Page {
   const path = '';
   return {
     path,
-    title: `${site.name}: complicated news, made followable`,
-    description: site.description,
+    title: msg(str`${site.name}: complicated news, made followable`),
+    description: site.descriptions[interfaceLanguage()] ?? site.description,
     language: interfaceLanguage(),
     entry: 'library',
     data: null,
     body: layout({
       path,
       siteName: site.name,
-      skip: { to: 'text', label: 'Skip to the articles' },
+      skip: { to: 'text', label: msg('Skip to the articles') },
       main: html`
         <header class="library-header">
-          <h1>Library</h1>
-          <p class="dek">${site.description}</p>
+          <h1>${msg('Library')}</h1>
+          <p class="dek">${descriptionOf(site)}</p>
         </header>
         <ul class="cards" id="text" tabindex="-1">
           ${site.articles.map(card)}
@@ -37,16 +41,36 @@ export function libraryPage(site: Site): Page {
 
 function card(article: Article): TemplateResult {
   const address = `${article.slug}/`;
-  return html`<li class="card" lang=${article.language} dir=${article.direction}>
+  const { lang, dir } = contentTongue(article.language);
+  const id = `card-${article.slug}`;
+  // Named by two elements, each in its own language.
+  return html`<li class="card">
     <p class="byline">
-      <time datetime=${article.published}>${formatDate(article.published, article.language)}</time>
-      <span>${article.readingMinutes} minute read</span>
+      <time datetime=${article.published}
+        >${formatDate(article.published, interfaceLanguage())}</time
+      >
+      <span>${readingTime(article.readingMinutes)}</span>
     </p>
-    <h2><a href=${address}>${article.title}</a></h2>
-    <p class="card-dek">${inlines(article.dek, { glossary: `${address}glossary/` })}</p>
+    <h2 id=${id} lang=${lang} dir=${dir}><a href=${address}>${article.title}</a></h2>
+    <p class="card-dek" lang=${lang} dir=${dir}>
+      ${inlines(article.dek, { glossary: `${address}glossary/`, language: article.language })}
+    </p>
     <ul class="card-views">
-      <li><a href="${address}summary/" aria-label="Summary of ${article.title}">Summary</a></li>
-      <li><a href="${address}glossary/" aria-label="Glossary of ${article.title}">Glossary</a></li>
+      <li>
+        <a id="${id}-summary" href="${address}summary/" aria-labelledby="${id}-summary ${id}"
+          >${msg('Summary')}</a
+        >
+      </li>
+      <li>
+        <a id="${id}-glossary" href="${address}glossary/" aria-labelledby="${id}-glossary ${id}"
+          >${msg('Glossary')}</a
+        >
+      </li>
     </ul>
   </li>`;
+}
+
+/** In the reader's language, where the site has it. */
+function descriptionOf({ description, language, descriptions }: Site): TemplateResult | string {
+  return descriptions[interfaceLanguage()] ?? contentWords(description, language);
 }

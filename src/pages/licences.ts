@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { ShippedPackage } from '../model/shipped-package.js';
 
@@ -10,26 +11,24 @@ const LICENCE_NAMES: Record<string, string> = {
 /** Everything in the site that others made, with its licence. */
 export function licences(packages: readonly ShippedPackage[], root: string): TemplateResult {
   return html`<p>
-      The reader is free software under the MIT licence. These packages are part of it, typefaces
-      among them. <a href="${root}licences.txt" lang="en">Their licences in full</a> are a file of
-      plain text.
+      ${msg(html`The reader is free software under the MIT licence. These packages are part of it, typefaces among them. <a href="${root}licences.txt" hreflang="en">Their licences in full</a> are a file of plain text.`)}
     </p>
     <div class="table-scroll" role="region" tabindex="0" aria-labelledby="packages-caption">
-      <table class="packages" translate="no" lang="en" dir="ltr">
+      <table class="packages">
         <caption id="packages-caption">
-          Packages and typefaces in this reader
+          ${msg('Packages and typefaces in this reader')}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Package</th>
-            <th scope="col">Version</th>
-            <th scope="col">Licence</th>
+            <th scope="col">${msg('Package')}</th>
+            <th scope="col">${msg('Version')}</th>
+            <th scope="col">${msg('Licence')}</th>
           </tr>
         </thead>
         <tbody>
           ${packages.map(
             ({ name, version, licence }) =>
-              html`<tr>
+              html`<tr translate="no" lang="en" dir="ltr">
                 <th scope="row">${name}</th>
                 <td>${version}</td>
                 <td>${LICENCE_NAMES[licence] ?? licence}</td>

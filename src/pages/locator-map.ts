@@ -1,20 +1,27 @@
+import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue } from '../languages/tongue.js';
 import type { CompassPoint } from '../model/compass.js';
 import { formatDistance } from '../model/format-distance.js';
 import { formatList } from '../model/format-list.js';
 import type { LocatorMap, MapPlace } from '../model/locator-map.js';
 import type { LabelSide } from '../model/map-labels.js';
+import { contentWords } from './content-words.js';
+
+/** A name, in the language of the article. */
+type Name = TemplateResult | string;
 
 /** Whole sentences, so that a language can put their parts in its own order. */
-const AWAY: Record<CompassPoint, (distance: string, from: string) => string> = {
-  north: (distance, from) => `About ${distance} north of ${from}`,
-  'north-east': (distance, from) => `About ${distance} north-east of ${from}`,
-  east: (distance, from) => `About ${distance} east of ${from}`,
-  'south-east': (distance, from) => `About ${distance} south-east of ${from}`,
-  south: (distance, from) => `About ${distance} south of ${from}`,
-  'south-west': (distance, from) => `About ${distance} south-west of ${from}`,
-  west: (distance, from) => `About ${distance} west of ${from}`,
-  'north-west': (distance, from) => `About ${distance} north-west of ${from}`,
+const AWAY: Record<CompassPoint, (distance: string, from: Name) => TemplateResult> = {
+  north: (distance, from) => msg(html`About ${distance} north of ${from}`),
+  'north-east': (distance, from) => msg(html`About ${distance} north-east of ${from}`),
+  east: (distance, from) => msg(html`About ${distance} east of ${from}`),
+  'south-east': (distance, from) => msg(html`About ${distance} south-east of ${from}`),
+  south: (distance, from) => msg(html`About ${distance} south of ${from}`),
+  'south-west': (distance, from) => msg(html`About ${distance} south-west of ${from}`),
+  west: (distance, from) => msg(html`About ${distance} west of ${from}`),
+  'north-west': (distance, from) => msg(html`About ${distance} north-west of ${from}`),
 };
 
 /** From the middle of a mark to its name: in units where it is beside it, in letters where below. */
@@ -35,16 +42,12 @@ const LABELS: Record<LabelSide, { dx: number; y: number; dy: string; anchor: str
  */
 export function mapSection(map: LocatorMap, language: string): TemplateResult {
   const [first, ...others] = map.places;
-  const names = formatList(
-    map.places.map(({ name }) => name),
-    language,
-  );
   return html`<section class="locator-map" aria-labelledby="map">
-    <h3 id="map">Map</h3>
+    <h3 id="map">${msg('Map')}</h3>
     <figure>
-      ${picture(map, `Map of ${names}`, language)}
+      ${picture(map, language)}
       <figcaption id="map-text">
-        The list after the map says where each place is. Distances are in a straight line.
+        ${msg('The list after the map says where each place is. Distances are in a straight line.')}
       </figcaption>
     </figure>
     <dl class="map-places">
@@ -52,17 +55,13 @@ export function mapSection(map: LocatorMap, language: string): TemplateResult {
       ${others.map((place) => otherPlace(place, first?.name ?? '', language))}
     </dl>
     <p class="map-credit">
-      Borders and coasts:
-      <a href="https://www.naturalearthdata.com/">Natural Earth</a>, version 4.1, public domain,
-      simplified. It draws borders by who controls the ground. Drawing a border here takes no side
-      in any dispute over it.
+      ${msg(html`Borders and coasts: <a href="https://www.naturalearthdata.com/" lang="en">Natural Earth</a>, version 4.1, public domain, simplified. It draws borders by who controls the ground. Drawing a border here takes no side in any dispute over it.`)}
     </p>
   </section>`;
 }
 
 function picture(
   { width, height, land, home, places, countries, scale }: LocatorMap,
-  name: string,
   language: string,
 ): TemplateResult {
   const end = round(scale.x + scale.length);
@@ -70,8 +69,9 @@ function picture(
     class="map-picture"
     viewBox="0 0 ${width} ${height}"
     role="img"
-    aria-label=${name}
+    aria-labelledby="map ${places.map(({ id }) => nameId(id)).join(' ')}"
     aria-describedby="map-text"
+    lang=${contentTongue(language).lang}
   >
     <defs>
       <pattern id="map-sea" width="8" height="6" patternUnits="userSpaceOnUse">
@@ -107,15 +107,16 @@ function firstPlace(
   { country, neighbours }: LocatorMap,
   language: string,
 ): TemplateResult {
-  const around = formatList(neighbours, language);
+  const around = contentWords(formatList(neighbours, language), language);
+  const within = contentWords(country ?? '', language);
   return html`<div>
-    <dt>${sign(true)}<a href="#${id}">${name}</a></dt>
-    <dd>The place of the story</dd>
+    <dt>${sign(true)}${link(id, name, language)}</dt>
+    <dd>${msg('The place of the story')}</dd>
     ${
       country === null
         ? nothing
         : html`<dd>
-            ${neighbours.length > 0 ? `In ${country}, which borders ${around}` : `In ${country}`}
+            ${neighbours.length > 0 ? msg(html`In ${within}, which borders ${around}`) : msg(html`In ${within}`)}
           </dd>`
     }
   </div>`;
@@ -126,17 +127,26 @@ function otherPlace(
   first: string,
   language: string,
 ): TemplateResult {
+  const from = contentWords(first, language);
   return html`<div>
-    <dt>${sign(false)}<a href="#${id}">${name}</a></dt>
+    <dt>${sign(false)}${link(id, name, language)}</dt>
     <dd>
       ${
         away
-          ? AWAY[away.direction](formatDistance(away.km, language, 'long'), first)
-          : `At the same spot as ${first}`
+          ? AWAY[away.direction](formatDistance(away.km, interfaceLanguage(), 'long'), from)
+          : msg(html`At the same spot as ${from}`)
       }
     </dd>
-    ${country === null ? nothing : html`<dd>In ${country}</dd>`}
+    ${country === null ? nothing : html`<dd>${msg(html`In ${contentWords(country, language)}`)}</dd>`}
   </div>`;
+}
+
+/** The picture is named by the names in the list, each in its own language. */
+const nameId = (id: string): string => `map-of-${id}`;
+
+function link(id: string, name: string, language: string): TemplateResult {
+  const { lang, dir } = contentTongue(language);
+  return html`<a id=${nameId(id)} href="#${id}" lang=${lang} dir=${dir}>${name}</a>`;
 }
 
 /** The mark of a place beside its name: the list is the map's key. */

@@ -58,6 +58,6 @@ export function sitePages(
 function following(view: ViewId, article: Article | undefined): Neighbour {
   const root = view === 'article' ? '../' : '../../';
   return article
-    ? { href: `${root}${article.slug}/`, label: article.shortTitle }
+    ? { href: `${root}${article.slug}/`, label: article.shortTitle, language: article.language }
     : { href: root, label: msg('Library') };
 }

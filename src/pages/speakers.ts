@@ -1,4 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { contentTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import { numberedStatements, type NumberedStatement } from '../model/trace.js';
 
@@ -13,15 +15,16 @@ export function speakers(article: Article): TemplateResult {
     const name = (statement.by === null ? undefined : names.get(statement.by)) ?? statement.who;
     groups.set(name, [...(groups.get(name) ?? []), statement]);
   }
+  const { lang, dir } = contentTongue(article.language);
   return html`<details class="speakers">
-    <summary>Statements by speaker</summary>
+    <summary>${msg('Statements by speaker')}</summary>
     <dl>
       ${[...groups].map(
         ([name, statements]) =>
           html`<div>
-            <dt>${name}</dt>
+            <dt lang=${lang} dir=${dir}>${name}</dt>
             <dd>
-              ${statements.map(({ id, number }) => html`<a href="#${id}">Statement ${number}</a> `)}
+              ${statements.map(({ id, number }) => html`<a href="#${id}">${msg(str`Statement ${number}`)}</a> `)}
             </dd>
           </div>`,
       )}

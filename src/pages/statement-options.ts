@@ -6,21 +6,20 @@ import {
   type SideChoice,
 } from '../model/statement-filter.js';
 import { STATUSES, type Statement } from '../model/statement.js';
-import { SIDE_LABELS } from './side-labels.js';
-import { NO_SIDE_LABEL } from './statement.js';
-import { STATUS_LABELS } from './statement-status.js';
+import { noSideLabel, sideLabel } from './side-labels.js';
+import { statusLabel } from './statement-status.js';
 
 /**
  * What the statements of an article can be filtered by: only what tells some of them from others.
  */
 export function filterOptions(statements: readonly Statement[]): FilterOptions {
   const sides = optionsOf<SideChoice>([...SIDES, 'none'], statements.map(sideChoice), (side) =>
-    side === 'none' ? NO_SIDE_LABEL : SIDE_LABELS[side],
+    side === 'none' ? noSideLabel() : sideLabel(side),
   );
   const statuses = optionsOf(
     STATUSES,
     statements.map(({ status }) => status),
-    (status) => STATUS_LABELS[status],
+    statusLabel,
   );
   return { sides, statuses };
 }

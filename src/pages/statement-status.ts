@@ -1,20 +1,31 @@
+import { msg } from '@lit/localize';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { StatementStatus } from '../model/statement.js';
 
-/** How sure a statement is, in words: each says who vouches for it. */
-export const STATUS_LABELS: Record<StatementStatus, string> = {
-  confirmed: 'Stated as fact by the report',
-  claimed: 'Claimed by the speaker',
-  unverified: 'Called unverified by the report',
+const LABELS: Record<StatementStatus, () => string> = {
+  confirmed: () => msg('Stated as fact by the report'),
+  claimed: () => msg('Claimed by the speaker'),
+  unverified: () => msg('Called unverified by the report'),
 };
 
-/** What that means for a reader. */
-export const STATUS_MEANINGS: Record<StatementStatus, string> = {
-  confirmed:
-    'The report tells this as fact: that it was so, or that it was said. What is only announced or feared in it may still not happen.',
-  claimed: 'The speaker says so. The report passes it on and does not vouch for it.',
-  unverified: 'The report passes this on, and says itself that nobody has verified it.',
+const MEANINGS: Record<StatementStatus, () => string> = {
+  confirmed: () =>
+    msg(
+      'The report tells this as fact: that it was so, or that it was said. What is only announced or feared in it may still not happen.',
+    ),
+  claimed: () => msg('The speaker says so. The report passes it on and does not vouch for it.'),
+  unverified: () => msg('The report passes this on, and says itself that nobody has verified it.'),
 };
+
+/** How sure a statement is, in words: each says who vouches for it. */
+export function statusLabel(status: StatementStatus): string {
+  return LABELS[status]();
+}
+
+/** What that means for a reader. */
+export function statusMeaning(status: StatementStatus): string {
+  return MEANINGS[status]();
+}
 
 /** In a square of 16 units: a full disc, an empty speech bubble, a broken diamond. */
 const SHAPES: Record<StatementStatus, SVGTemplateResult> = {
@@ -32,5 +43,5 @@ export function statusShape(status: StatementStatus): TemplateResult {
 
 /** A status in shape and words. */
 export function statusSign(status: StatementStatus): TemplateResult {
-  return html`<span class="status">${statusShape(status)} ${STATUS_LABELS[status]}</span>`;
+  return html`<span class="status">${statusShape(status)} ${statusLabel(status)}</span>`;
 }

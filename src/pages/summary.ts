@@ -1,5 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue, interfaceTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import { excerpt } from '../model/excerpt.js';
 import { paragraphsOf } from '../model/paragraphs.js';
@@ -12,6 +14,7 @@ import { inlines } from './inlines.js';
 import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
+import { summaryHeading } from './summary-headings.js';
 import { statementLinks } from './trace-links.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
@@ -23,7 +26,9 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
   const { previous, next } = viewNeighbours(article, 'summary', following);
   const path = `${article.slug}/summary/`;
   const root = rootOf(path);
-  const links = { glossary: viewHref('summary', 'glossary') };
+  const { lang, dir } = contentTongue(article.language);
+  const own = interfaceTongue(article.language);
+  const links = { glossary: viewHref('summary', 'glossary'), language: article.language };
   const paragraphs = paragraphsOf(article);
   const { sentence, points, plain } = article.summary;
 
@@ -31,16 +36,17 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
     const statements = statementsIn(article, point.evidence);
     return statements.length === 0
       ? nothing
-      : html`<p class="said-by">
-          <span class="trace-label">Said by</span> ${statementLinks('summary', statements)}
+      : html`<p class="said-by" lang=${lang} dir=${dir}>
+          <span class="trace-label" lang=${own.lang} dir=${own.dir}>${msg('Said by')}</span>
+          ${statementLinks('summary', statements, article.language)}
         </p>`;
   };
 
   const basis = (point: SummaryPoint): TemplateResult | typeof nothing =>
     point.evidence.length === 0
       ? nothing
-      : html`<p class="basis">
-            <span class="trace-label">Rests on</span>
+      : html`<p class="basis" lang=${lang} dir=${dir}>
+            <span class="trace-label" lang=${own.lang} dir=${own.dir}>${msg('Rests on')}</span>
             ${point.evidence.map(
               (id) =>
                 html`<a href="${viewHref('summary', 'article')}#${id}"
@@ -52,38 +58,46 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
 
   return {
     path,
-    title: `Summary of ${article.title} – ${site.name}`,
-    description: `The story in one sentence, in key points, and in plain words: ${article.title}`,
+    title: msg(str`Summary of ${article.title} – ${site.name}`),
+    description: msg(
+      str`The story in one sentence, in key points, and in plain words: ${article.title}`,
+    ),
     language: interfaceLanguage(),
     entry: 'summary',
     data: definitionsOf(article),
     body: layout({
       path,
       siteName: site.name,
-      skip: { to: 'text', label: 'Skip to the summary' },
+      skip: { to: 'text', label: msg('Skip to the summary') },
       main: html`
         ${breadcrumbs(
           [
-            { href: root, label: 'Library' },
-            { href: viewHref('summary', 'article'), label: article.shortTitle },
+            { href: root, label: msg('Library') },
+            {
+              href: viewHref('summary', 'article'),
+              label: article.shortTitle,
+              language: article.language,
+            },
           ],
-          'Summary',
+          msg('Summary'),
         )}
         ${viewsNav(article, 'summary')}
-        <article lang=${article.language} dir=${article.direction}>
+        <article>
           <header class="article-header">
-            <p class="kicker">Summary</p>
-            <h1>${article.title}</h1>
+            <p class="kicker">${msg('Summary')}</p>
+            <h1 lang=${lang} dir=${dir}>${article.title}</h1>
           </header>
           <div class="prose" id="text" tabindex="-1">
             <section aria-labelledby="in-one-sentence">
-              <h2 id="in-one-sentence">In one sentence</h2>
-              <p class="sentence" id=${sentence.id}>${inlines(sentence.children, links)}</p>
+              <h2 id="in-one-sentence">${summaryHeading('sentence')}</h2>
+              <p class="sentence" id=${sentence.id} lang=${lang} dir=${dir}>
+                ${inlines(sentence.children, links)}
+              </p>
               ${basis(sentence)}
             </section>
             <section aria-labelledby="key-points">
-              <h2 id="key-points">Key points</h2>
-              <ol class="points">
+              <h2 id="key-points">${summaryHeading('points')}</h2>
+              <ol class="points" lang=${lang} dir=${dir}>
                 ${points.map(
                   (point) =>
                     html`<li id=${point.id}>
@@ -94,10 +108,12 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
               </ol>
             </section>
             <section aria-labelledby="in-plain-words">
-              <h2 id="in-plain-words">In plain words</h2>
+              <h2 id="in-plain-words">${summaryHeading('plain')}</h2>
               ${plain.map(
                 (point) =>
-                  html`<p id=${point.id}>${inlines(point.children, links)}</p>
+                  html`<p id=${point.id} lang=${lang} dir=${dir}>
+                      ${inlines(point.children, links)}
+                    </p>
                     ${basis(point)}`,
               )}
             </section>
@@ -106,7 +122,7 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
         </article>
         ${pager(previous, next)}
       `,
-      aside: html`<glossary-definition></glossary-definition>`,
+      aside: html`<glossary-definition language=${article.language}></glossary-definition>`,
     }),
   };
 }

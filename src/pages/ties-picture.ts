@@ -1,8 +1,10 @@
+import { msg } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
+import { contentTongue, type Tongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import { TIE_KINDS } from '../model/tie.js';
-import { SIDE_LABELS } from './side-labels.js';
-import { TIE_LABELS } from './tie-kinds.js';
+import { sideLabel } from './side-labels.js';
+import { tieLabel } from './tie-kinds.js';
 import { endShapes, tieSign } from './tie-sign.js';
 import { layOutTies, type Box, type Line, type Region } from './ties-layout.js';
 
@@ -14,12 +16,13 @@ const LINE = 22;
  * tell their kind. Shown where there is room; to assistive technology it is one image that points
  * to the table, which says all of it.
  */
-export function tiesPicture({ glossary, ties }: Article): TemplateResult {
+export function tiesPicture({ glossary, ties, language }: Article): TemplateResult {
   const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
   const actors = glossary
     .filter(({ id }) => tied.has(id))
     .map(({ id, name, alignment }) => ({ id, name, side: alignment?.side ?? null }));
   const { width, height, regions, boxes, lines } = layOutTies(actors, ties);
+  const { lang } = contentTongue(language);
   const kinds = TIE_KINDS.filter((kind) => ties.some((tie) => tie.kind === kind));
   return html`<figure class="ties-picture">
     <ul class="ties-legend">
@@ -27,16 +30,16 @@ export function tiesPicture({ glossary, ties }: Article): TemplateResult {
         (kind) =>
           html`<li>
             ${tieSign(kind)}
-            <span><b>${TIE_LABELS[kind].verb}</b> ${TIE_LABELS[kind].meaning}</span>
+            <span><b>${tieLabel(kind).verb}</b> ${tieLabel(kind).meaning}</span>
           </li>`,
       )}
     </ul>
     <svg
       viewBox="0 0 ${width} ${height}"
       role="img"
-      aria-label="Picture of the sides and their ties. The table after it says the same in words."
+      aria-label=${msg('Picture of the sides and their ties. The table after it says the same in words.')}
     >
-      ${regions.map(region)}${lines.map(line)}${boxes.map(box)}
+      ${regions.map(region)}${lines.map(line)}${boxes.map((one) => box(one, lang))}
     </svg>
   </figure>`;
 }
@@ -44,15 +47,15 @@ export function tiesPicture({ glossary, ties }: Article): TemplateResult {
 function region({ side, x, y, width, height }: Region): TemplateResult {
   return svg`<rect class="ties-region" x=${x} y=${y} width=${width} height=${height} rx="10"></rect
     ><text class="ties-side" x=${x + width / 2} y=${y + 26}>${
-      side === null ? 'No side told' : SIDE_LABELS[side]
+      side === null ? msg('No side told') : sideLabel(side)
     }</text>`;
 }
 
-function box({ x, y, width, height, lines }: Box): TemplateResult {
+function box({ x, y, width, height, lines }: Box, lang: Tongue['lang']): TemplateResult {
   const first = y + height / 2 - ((lines.length - 1) * LINE) / 2;
   return svg`<rect class="ties-box" x=${x} y=${y} width=${width} height=${height} rx="6"></rect>${lines.map(
     (words, index) =>
-      svg`<text class="ties-name" x=${x + width / 2} y=${first + index * LINE}>${words}</text>`,
+      svg`<text class="ties-name" lang=${lang} x=${x + width / 2} y=${first + index * LINE}>${words}</text>`,
   )}`;
 }
 

@@ -1,10 +1,14 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import { excerpt } from '../model/excerpt.js';
 import { formatMonth } from '../model/format-date.js';
 import { paragraphsOf } from '../model/paragraphs.js';
 import type { Tie } from '../model/tie.js';
-import { TIE_LABELS } from './tie-kinds.js';
+import { contentWords } from './content-words.js';
+import { tieLabel } from './tie-kinds.js';
 import { tieSign } from './tie-sign.js';
 import { tiesPicture } from './ties-picture.js';
 import { viewHref } from './views.js';
@@ -26,18 +30,18 @@ export function tiesSection(
   const paragraphs = paragraphsOf(article);
   return html`<section class="ties" aria-labelledby="ties">
     <div class="ties-room">
-      <h3 id="ties">Sides and ties</h3>
+      <h3 id="ties">${msg('Sides and ties')}</h3>
       ${tiesPicture(article)}
       <table role="table" class="ties-table">
         <caption>
-          Who has to do with whom, and how it is known
+          ${msg('Who has to do with whom, and how it is known')}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">From</th>
-            <th role="columnheader" scope="col">What</th>
-            <th role="columnheader" scope="col">To</th>
-            <th role="columnheader" scope="col">How it is known</th>
+            <th role="columnheader" scope="col">${msg('From')}</th>
+            <th role="columnheader" scope="col">${msg('What')}</th>
+            <th role="columnheader" scope="col">${msg('To')}</th>
+            <th role="columnheader" scope="col">${msg('How it is known')}</th>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -55,22 +59,27 @@ function tieRow(
   names: ReadonlyMap<string, string>,
   paragraphs: ReadonlyMap<string, string>,
 ): TemplateResult {
+  const { lang, dir } = contentTongue(language);
   return html`<tr role="row">
-    <th role="rowheader" scope="row"><a href="#${from}">${names.get(from)}</a></th>
-    <td role="cell"><span class="ties-what">${tieSign(kind)} ${TIE_LABELS[kind].verb}</span></td>
-    <td role="cell"><a href="#${to}">${names.get(to)}</a></td>
+    <th role="rowheader" scope="row">
+      <a href="#${from}" lang=${lang} dir=${dir}>${names.get(from)}</a>
+    </th>
+    <td role="cell"><span class="ties-what">${tieSign(kind)} ${tieLabel(kind).verb}</span></td>
+    <td role="cell"><a href="#${to}" lang=${lang} dir=${dir}>${names.get(to)}</a></td>
     <td role="cell" class="ties-known">
       <p>
-        ${text}
-        <span class="as-of">(<time datetime=${asOf}>${formatMonth(asOf, language)}</time>)</span>
+        ${contentWords(text, language)}
+        <span class="as-of"
+          >(<time datetime=${asOf}>${formatMonth(asOf, interfaceLanguage())}</time>)</span
+        >
       </p>
       ${
         evidence.length > 0
           ? html`<p class="basis">
-              <span class="basis-label">In the article</span>
+              <span class="basis-label">${msg('In the article')}</span>
               ${evidence.map(
                 (id) =>
-                  html`<a href="${viewHref('glossary', 'article')}#${id}"
+                  html`<a href="${viewHref('glossary', 'article')}#${id}" lang=${lang} dir=${dir}
                     >“${excerpt(paragraphs.get(id) ?? id, WORDS)}”</a
                   > `,
               )}
@@ -80,8 +89,12 @@ function tieRow(
       ${
         sources.length > 0
           ? html`<p class="basis">
-              <span class="basis-label">Source</span>
-              ${sources.map(({ name, url }) => (url ? html`<a href=${url}>${name}</a> ` : html`<span>${name}</span> `))}
+              <span class="basis-label">${msg('Source')}</span>
+              ${sources.map(({ name, url }) =>
+                url
+                  ? html`<a href=${url} lang=${lang} dir=${dir}>${name}</a> `
+                  : html`<span lang=${lang} dir=${dir}>${name}</span> `,
+              )}
             </p>`
           : nothing
       }

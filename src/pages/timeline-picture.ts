@@ -1,4 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue, interfaceTongue } from '../languages/tongue.js';
 import { dateRange } from '../model/date-range.js';
 import { eventLabel } from '../model/event-label.js';
 import type { Event } from '../model/event.js';
@@ -29,7 +32,8 @@ const METRICS: Omit<TimelineMetrics, 'language'> = {
   characterWidth: 9.6,
   tickCharacterWidth: 8.6,
   gap: 8,
-  several: (count, enlarged) => (enlarged ? `${count} events, enlarged below` : `${count} events`),
+  several: (count, enlarged) =>
+    enlarged ? msg(str`Events: ${count}, enlarged below`) : msg(str`Events: ${count}`),
 };
 
 /**
@@ -39,7 +43,10 @@ const METRICS: Omit<TimelineMetrics, 'language'> = {
  * no links: the list follows at once and holds the same events under the same numbers, so that
  * links would only add a stop for each, on targets too small to hit.
  *
+ * Its dates are in the language of the events, whose own dates stand beside it.
+ *
  * @param events in the order of the list
+ * @param language BCP 47 tag the events are told in
  * @returns nothing where there is no distance in time to be shown
  */
 export function timelinePicture(
@@ -66,6 +73,7 @@ export function timelinePicture(
       aria-labelledby="picture-caption"
       aria-describedby="picture-text"
       viewBox="0 0 ${WIDTH} ${height}"
+      lang=${contentTongue(language).lang}
     >
       ${rows.map((row, index) => {
         const top = tops[index]!;
@@ -79,35 +87,34 @@ export function timelinePicture(
           ${row.flags.map((flag) => stem(flag, axis))}
           <path class="tl-axis" d="M0 ${axis}H${round(row.axis)}" />
           ${row.ticks.map((one) => tick(xOf(one.at, row), one, axis))}
-          ${row.flags.map((flag) => mark(flag, axis, isReported(flag)))}
+          ${row.flags.map((flag) => mark(flag, axis, isReported(flag), language))}
         </g>`;
       })}
     </svg>
-    <figcaption id="picture-caption">The timeline to scale</figcaption>
-    <p class="timeline-text" id="picture-text">${pictureText(rows, events.length, language)}</p>
+    <figcaption id="picture-caption">${msg('The timeline to scale')}</figcaption>
+    <p class="timeline-text" id="picture-text">${pictureText(rows, events.length)}</p>
     <ul class="timeline-key">
-      <li><span class="key-sign key-reported"></span>In the report</li>
-      <li><span class="key-sign key-elsewhere"></span>From elsewhere</li>
-      <li><span class="key-sign key-several"></span>Several events</li>
-      <li><span class="key-sign key-days"></span>The days of the report</li>
+      <li><span class="key-sign key-reported"></span>${msg('In the report')}</li>
+      <li><span class="key-sign key-elsewhere"></span>${msg('From elsewhere')}</li>
+      <li><span class="key-sign key-several"></span>${msg('Several events')}</li>
+      <li><span class="key-sign key-days"></span>${msg('The days of the report')}</li>
       <li>
-        <span class="key-sign key-span"></span>How long it took, or how closely the date is known
+        <span class="key-sign key-span"></span
+        >${msg('How long it took, or how closely the date is known')}
       </li>
     </ul>
   </figure>`;
 }
 
 /** What the picture shows that a list does not: how the events are spread over time. */
-function pictureText(rows: readonly TimelineRow[], count: number, language: string): string {
-  const whole = `${count} events, ${dateRange(rows[0]!, language)}.`;
-  const parts = rows
-    .slice(1)
-    .map((row) => {
-      const inside = row.flags.reduce((total, { moments }) => total + moments.length, 0);
-      return ` ${inside} of them fall within ${dateRange(row, language)}.`;
-    })
-    .join('');
-  return whole + parts;
+function pictureText(rows: readonly TimelineRow[], count: number): string {
+  const language = interfaceLanguage();
+  const whole = msg(str`Events: ${count}, ${dateRange(rows[0]!, language)}.`);
+  const parts = rows.slice(1).map((row) => {
+    const inside = row.flags.reduce((total, { moments }) => total + moments.length, 0);
+    return msg(str`Of these, ${inside} fall within ${dateRange(row, language)}.`);
+  });
+  return [whole, ...parts].join(' ');
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
@@ -154,7 +161,7 @@ function tick(at: number, { label, labelAt }: TimeTick, axis: number): TemplateR
 }
 
 /** A disc for what the report tells, a square for what is from elsewhere, a wide box for several. */
-function mark(flag: Flag, axis: number, reported: boolean): TemplateResult {
+function mark(flag: Flag, axis: number, reported: boolean, language: string): TemplateResult {
   const y = yOf(flag, axis);
   const start = round(flag.x - MARK / 2);
   const several = flag.moments.length > 1;
@@ -163,6 +170,6 @@ function mark(flag: Flag, axis: number, reported: boolean): TemplateResult {
   return svg`<g class=${kind}>
     <rect x=${start} y=${y - MARK / 2} width=${round(flag.markWidth)} height=${MARK} rx=${radius} />
     <text class="tl-sign" x=${round(start + flag.markWidth / 2)} y=${y + 5}>${signOf(flag.moments)}</text>
-    <text class="tl-label" x=${round(start + flag.markWidth + 6)} y=${y + 5.5}>${flag.label}</text>
+    <text class="tl-label" lang=${several ? interfaceTongue(language).lang : nothing} x=${round(start + flag.markWidth + 6)} y=${y + 5.5}>${flag.label}</text>
   </g>`;
 }

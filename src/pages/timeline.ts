@@ -1,5 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import type { Event } from '../model/event.js';
 import { paragraphsOf } from '../model/paragraphs.js';
@@ -13,20 +15,29 @@ import { eventList } from './timeline-events.js';
 import { timelinePicture } from './timeline-picture.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
-/** The parts of a timeline, and what is said of each as a whole. */
-const PHASES: { phase: Event['phase']; heading: string; note: string | null }[] = [
-  {
-    phase: 'background',
-    heading: 'Before',
-    note: 'Background. What is not from the report is marked so, and names its sources.',
-  },
-  { phase: 'days', heading: 'The days of the report', note: null },
-  {
-    phase: 'aftermath',
-    heading: 'After',
-    note: 'What came later. The report could not know it; each event names its sources.',
-  },
-];
+interface Phase {
+  phase: Event['phase'];
+  heading: string;
+  /** What is said of it as a whole, or null. */
+  note: string | null;
+}
+
+/** The parts of a timeline, in order of time. */
+function timelinePhases(): Phase[] {
+  return [
+    {
+      phase: 'background',
+      heading: msg('Before'),
+      note: msg('Background. What is not from the report is marked so, and names its sources.'),
+    },
+    { phase: 'days', heading: msg('The days of the report'), note: null },
+    {
+      phase: 'aftermath',
+      heading: msg('After'),
+      note: msg('What came later. The report could not know it; each event names its sources.'),
+    },
+  ];
+}
 
 /**
  * What happened, in order of time: `/SLUG/timeline/`.
@@ -35,38 +46,48 @@ const PHASES: { phase: Event['phase']; heading: string; note: string | null }[] 
 export function timelinePage(site: Site, article: Article, following: Neighbour): Page {
   const path = `${article.slug}/timeline/`;
   const root = rootOf(path);
+  const { lang, dir } = contentTongue(article.language);
   const { previous, next } = viewNeighbours(article, 'timeline', following);
   const paragraphs = paragraphsOf(article);
   // The order of the page, by which the events are counted in the list and in the picture.
-  const events = PHASES.flatMap(({ phase }) => article.events.filter((one) => one.phase === phase));
-  const phases = PHASES.map((phase) => ({
-    ...phase,
-    events: events.filter((event) => event.phase === phase.phase),
-  })).filter((phase) => phase.events.length > 0);
+  const all = timelinePhases();
+  const events = all.flatMap(({ phase }) => article.events.filter((one) => one.phase === phase));
+  const phases = all
+    .map((phase) => ({
+      ...phase,
+      events: events.filter((event) => event.phase === phase.phase),
+    }))
+    .filter((phase) => phase.events.length > 0);
   return {
     path,
-    title: `Timeline of ${article.title} – ${site.name}`,
-    description: `What happened before, during and after, in order of time: ${article.title}`,
+    title: msg(str`Timeline of ${article.title} – ${site.name}`),
+    description: msg(
+      str`What happened before, during and after, in order of time: ${article.title}`,
+    ),
     language: interfaceLanguage(),
     entry: 'timeline',
     data: definitionsOf(article),
     body: layout({
       path,
       siteName: site.name,
-      skip: { to: 'text', label: 'Skip to the timeline' },
+      skip: { to: 'text', label: msg('Skip to the timeline') },
       main: html`
         ${breadcrumbs(
           [
-            { href: root, label: 'Library' },
-            { href: viewHref('timeline', 'article'), label: article.shortTitle },
+            { href: root, label: msg('Library') },
+            {
+              href: viewHref('timeline', 'article'),
+              label: article.shortTitle,
+              language: article.language,
+            },
           ],
-          'Timeline',
+          msg('Timeline'),
         )}
         ${viewsNav(article, 'timeline')}
-        <article lang=${article.language} dir=${article.direction}>
+        <article>
           <header class="article-header">
-            <p class="kicker">Timeline</p>
-            <h1>${article.title}</h1>
+            <p class="kicker">${msg('Timeline')}</p>
+            <h1 lang=${lang} dir=${dir}>${article.title}</h1>
           </header>
           <div class="prose" id="text" tabindex="-1">
             <div class="timeline-room">${timelinePicture(events, article.language)}</div>
@@ -75,14 +96,14 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
                 html`<section aria-labelledby="phase-${part.phase}">
                   <h2 id="phase-${part.phase}">${part.heading}</h2>
                   ${part.note ? html`<p class="phase-note">${part.note}</p>` : nothing}
-                  ${eventList(part.events, events.indexOf(part.events[0]!) + 1, paragraphs)}
+                  ${eventList(article, part.events, events.indexOf(part.events[0]!) + 1, paragraphs)}
                 </section>`,
             )}
           </div>
         </article>
         ${pager(previous, next)}
       `,
-      aside: html`<glossary-definition></glossary-definition>`,
+      aside: html`<glossary-definition language=${article.language}></glossary-definition>`,
     }),
   };
 }

@@ -1,5 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import type { Site } from '../model/site.js';
 import { STATUSES } from '../model/statement.js';
@@ -11,7 +13,7 @@ import { pager, type Neighbour } from './pager.js';
 import { speakers } from './speakers.js';
 import { statementItem } from './statement.js';
 import { filterOptions } from './statement-options.js';
-import { STATUS_MEANINGS, statusSign } from './statement-status.js';
+import { statusMeaning, statusSign } from './statement-status.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
 /**
@@ -22,40 +24,45 @@ import { viewHref, viewNeighbours, viewsNav } from './views.js';
 export function voicesPage(site: Site, article: Article, following: Neighbour): Page {
   const path = `${article.slug}/voices/`;
   const root = rootOf(path);
+  const { lang, dir } = contentTongue(article.language);
   const { previous, next } = viewNeighbours(article, 'voices', following);
   const sided = article.statements.some(({ side }) => side !== null);
   return {
     path,
-    title: `Voices in ${article.title} – ${site.name}`,
-    description: `Who says what, and how sure it is: ${article.title}`,
+    title: msg(str`Voices in ${article.title} – ${site.name}`),
+    description: msg(str`Who says what, and how sure it is: ${article.title}`),
     language: interfaceLanguage(),
     entry: 'voices',
     data: filterOptions(article.statements),
     body: layout({
       path,
       siteName: site.name,
-      skip: { to: 'text', label: 'Skip to the statements' },
+      skip: { to: 'text', label: msg('Skip to the statements') },
       main: html`
         ${breadcrumbs(
           [
-            { href: root, label: 'Library' },
-            { href: viewHref('voices', 'article'), label: article.shortTitle },
+            { href: root, label: msg('Library') },
+            {
+              href: viewHref('voices', 'article'),
+              label: article.shortTitle,
+              language: article.language,
+            },
           ],
-          'Voices',
+          msg('Voices'),
         )}
         ${viewsNav(article, 'voices')}
-        <article lang=${article.language} dir=${article.direction}>
+        <article>
           <header class="article-header">
-            <p class="kicker">Voices</p>
-            <h1>${article.title}</h1>
+            <p class="kicker">${msg('Voices')}</p>
+            <h1 lang=${lang} dir=${dir}>${article.title}</h1>
             <p class="dek">
-              Who says what in the article, and how sure it is. The words are the article’s own.
+              ${msg('Who says what in the article, and how sure it is. The words are the article’s own.')}
             </p>
           </header>
           <div class="prose" id="text" tabindex="-1">
             ${legend(article)}
             <section aria-labelledby="statements">
-              <h2 id="statements">Statements</h2>
+              <h2 id="statements">${msg('Statements')}</h2>
               ${speakers(article)}
               <statement-filter for="statement-list"></statement-filter>
               <ol class="statements" id="statement-list">
@@ -74,13 +81,13 @@ export function voicesPage(site: Site, article: Article, following: Neighbour): 
 function legend({ statements }: Article): TemplateResult {
   const found = STATUSES.filter((status) => statements.some((one) => one.status === status));
   return html`<section aria-labelledby="how-sure">
-    <h2 id="how-sure">How sure a statement is</h2>
+    <h2 id="how-sure">${msg('How sure a statement is')}</h2>
     <dl class="legend">
       ${found.map(
         (status) =>
           html`<div>
             <dt>${statusSign(status)}</dt>
-            <dd>${STATUS_MEANINGS[status]}</dd>
+            <dd>${statusMeaning(status)}</dd>
           </div>`,
       )}
     </dl>

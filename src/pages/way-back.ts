@@ -1,4 +1,6 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import { pointsOn, statementsIn } from '../model/trace.js';
 import { pointLinks, statementLinks } from './trace-links.js';
@@ -12,18 +14,21 @@ export function wayBack(article: Article, id: string): TemplateResult | typeof n
   const points = pointsOn(article, id);
   const statements = statementsIn(article, [id]);
   if (points.length + statements.length === 0) return nothing;
-  return html`<div class="way-back" hidden>
+  const { lang, dir } = interfaceTongue(article.language);
+  return html`<div class="way-back" lang=${lang} dir=${dir} hidden>
     ${
       points.length > 0
         ? html`<p>
-            <span class="trace-label">Back to the summary</span> ${pointLinks('article', points)}
+            <span class="trace-label">${msg('Back to the summary')}</span>
+            ${pointLinks('article', points)}
           </p>`
         : nothing
     }
     ${
       statements.length > 0
         ? html`<p>
-            <span class="trace-label">Who says it</span> ${statementLinks('article', statements)}
+            <span class="trace-label">${msg('Who says it')}</span>
+            ${statementLinks('article', statements, article.language)}
           </p>`
         : nothing
     }

@@ -97,7 +97,7 @@ test.describe('with JavaScript off', () => {
     for (const { slug } of withMap()) {
       await page.goto(`./${slug}/glossary/`);
       await page
-        .getByRole('navigation', { name: 'Places: names' })
+        .getByRole('navigation', { name: 'Names: Places' })
         .getByRole('link', { name: 'Map' })
         .click();
       await expect(map(page).getByRole('heading')).toBeInViewport();

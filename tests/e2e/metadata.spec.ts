@@ -100,7 +100,9 @@ test('a machine finds of an article what a reader sees, and how it can be read',
       ]),
     );
     expect(node).toMatchObject({
-      inLanguage: await page.locator('main article').getAttribute('lang'),
+      inLanguage: await page
+        .locator('main #text')
+        .evaluate((text) => text.closest('[lang]')?.getAttribute('lang')),
       datePublished: await page.locator('main .byline time').getAttribute('datetime'),
     });
     const text = normalise(data.text);

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/model/article.js';
+import { STATUSES } from '../../src/model/statement.js';
 import { numberedStatements, pointsOn, statementsIn } from '../../src/model/trace.js';
-import { STATUS_LABELS } from '../../src/pages/statement-status.js';
+import { statusLabel } from '../../src/pages/statement-status.js';
 import { runAxe } from './harness/axe.js';
 import { normalise } from './harness/expected-text.js';
 import { open } from './harness/ready.js';
@@ -34,7 +35,7 @@ test.describe('without JavaScript', () => {
       const { id, text, shapes, links } = items[index]!;
       expect(id).toBe(statement.id);
       const { who, setting, note, status, by, paragraph } = statement;
-      for (const words of [who, setting ?? '', note ?? '', statement.text, STATUS_LABELS[status]]) {
+      for (const words of [who, setting ?? '', note ?? '', statement.text, statusLabel(status)]) {
         expect(normalise(text), id).toContain(normalise(words));
       }
       expect(shapes, id).toBe(1);
@@ -63,7 +64,7 @@ test.describe('without JavaScript', () => {
         all.map((shape) => shape.firstElementChild?.getAttribute('d') ?? 'disc'),
       );
     expect(new Set(shapes).size).toBe(3);
-    for (const label of Object.values(STATUS_LABELS)) {
+    for (const label of STATUSES.map(statusLabel)) {
       await expect(page.locator('.legend dt', { hasText: label })).toHaveCount(1);
     }
   });

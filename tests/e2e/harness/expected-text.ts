@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/model/article.js';
 import type { Block } from '../../../src/model/block.js';
 import type { Entry } from '../../../src/model/entry.js';
+import { formatMonth } from '../../../src/model/format-date.js';
 import type { Inline } from '../../../src/model/inline.js';
 
 /** Text with every run of white space as one space, as two texts are compared. */
@@ -71,7 +72,7 @@ export function textsOfEntry(entry: Entry, slug: string): string[] {
     entry.pronunciation?.respelling ?? '',
     entry.pronunciation?.ipa ?? '',
     entry.alignment?.text ?? '',
-    entry.alignment?.asOf ?? '',
+    entry.alignment ? formatMonth(entry.alignment.asOf, 'en') : '',
     ...entry.backers.flatMap(({ name, how }) => [name, how ?? '']),
     entry.founded ?? '',
     entry.roles[slug] ?? '',
