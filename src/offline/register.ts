@@ -10,6 +10,8 @@ import { workerUrl } from './worker-url.js';
 
 /** Returning to a tab asks the server for a new release, but not at every glance. */
 const UPDATE_INTERVAL_MS = 5 * 60_000;
+/** For readers who have asked their browser to save data: a release is seldom worth a question. */
+const SPARING_INTERVAL_MS = 24 * 60 * 60_000;
 /** An audit may have to fetch everything again over a slow line; nothing waits for it. */
 const AUDIT_LIMIT_MS = 10 * 60_000;
 /** A worker that says nothing for so long is not one of ours: its file has arrived empty. */
@@ -17,6 +19,12 @@ const SILENT_AFTER_MS = 30_000;
 
 /** Undefined in private windows of some browsers, and wherever the page is not secure. */
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+
+/** The Network Information API, which only Chromium has; by `prefers-reduced-data` elsewhere. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return (connection?.saveData ?? false) || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
 
 let registered: Promise<void> | undefined;
 let workbox: Workbox | undefined;
@@ -98,7 +106,7 @@ function watchForUpdates(registration: ServiceWorkerRegistration): void {
   let last = performance.now();
   const check = () => {
     if (document.visibilityState !== 'visible') return;
-    if (performance.now() - last < UPDATE_INTERVAL_MS) return;
+    if (performance.now() - last < (savesData() ? SPARING_INTERVAL_MS : UPDATE_INTERVAL_MS)) return;
     last = performance.now();
     void registration.update().catch(() => undefined);
   };
