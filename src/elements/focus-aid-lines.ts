@@ -19,7 +19,8 @@ export function linesOf(boxes: Iterable<TextLine & { width: number }>): TextLine
     // Raised figures and other letters of one line overlap by more than half of the smaller.
     const overlap = last ? Math.min(last.bottom, bottom) - top : 0;
     if (last && overlap > Math.min(last.bottom - last.top, bottom - top) / 2) {
-      last.top = Math.min(last.top, top);
+      // Not above the line before, whose lower edge a box may cross.
+      last.top = Math.max(lines.at(-2)?.bottom ?? -Infinity, Math.min(last.top, top));
       last.bottom = Math.max(last.bottom, bottom);
     } else if (last && overlap > 0) lines.push({ top: last.bottom, bottom });
     else lines.push({ top, bottom });

@@ -29,7 +29,15 @@ describe('the lines of a text on the screen', () => {
           if (index > 0) expect(top).to.be.at.least(lines[index - 1]!.bottom);
         }
       }),
+      { numRuns: 1_000 },
     );
+  });
+
+  it('do not overlap where a box of the second line reaches up into the first', () => {
+    expect(linesOf([box(-4, 1), box(-1, 3), box(0, 1)])).to.deep.equal([
+      { top: -4, bottom: 1 },
+      { top: 1, bottom: 3 },
+    ]);
   });
 
   it('leave out boxes without room', () => {
