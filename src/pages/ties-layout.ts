@@ -60,6 +60,8 @@ const REGION_PADDING = 16;
 const REGION_HEAD = 40;
 const REGION_GAP = 24;
 const CHANNEL = 400;
+/** Beside the one column of a story of few sides. */
+const LONE_CHANNEL = CHANNEL / 2;
 /** Least distance between two lines at a box. */
 const PORT = 20;
 /** A line leaves its box straight for as long as the sign at its end is. */
@@ -118,12 +120,13 @@ export function layOutTies(actors: readonly Tied[], ties: readonly Tie[]): Drawi
     }
   });
   const ends = placeEnds(ports, boxes, columnOf);
+  const channel = columns[1].length > 0 ? CHANNEL : LONE_CHANNEL;
   const lines = ties.map(({ kind }, index): Line => {
     const [from, to] = [ends.get(`${index} from`)!, ends.get(`${index} to`)!];
-    return { kind, from, to, ...pathsBetween(from, to) };
+    return { kind, from, to, ...pathsBetween(from, to, channel) };
   });
   return {
-    width: 2 * MARGIN + (columns[1].length > 0 ? 2 * REGION + CHANNEL : REGION + CHANNEL / 2),
+    width: 2 * MARGIN + (columns[1].length > 0 ? 2 * REGION : REGION) + channel,
     height: 2 * MARGIN + height,
     regions,
     boxes: [...boxes.values()],
@@ -183,11 +186,11 @@ function middle({ y, height }: Box): number {
   return y + height / 2;
 }
 
-function pathsBetween(from: LineEnd, to: LineEnd): { path: string; bend: string } {
+function pathsBetween(from: LineEnd, to: LineEnd, channel: number): { path: string; bend: string } {
   const [a, b] = [from.x - from.towards * LEAD, to.x - to.towards * LEAD];
   const within = from.towards === to.towards;
   const reach = within
-    ? Math.min(50 + 0.45 * Math.abs(from.y - to.y), CHANNEL * 0.9)
+    ? Math.min(50 + 0.45 * Math.abs(from.y - to.y), channel - LEAD)
     : 0.5 * Math.abs(b - a);
   const points = [
     [from.x, from.y],

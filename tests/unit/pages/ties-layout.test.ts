@@ -76,6 +76,21 @@ describe('the picture of ties', () => {
     );
   });
 
+  it('a reader of a story of one side sees the whole of its longest tie', () => {
+    const actors = Array.from({ length: 12 }, (_, index): Tied => ({
+      id: `actor-${index}`,
+      name: 'Office for the Coordination of Humanitarian Affairs',
+      side: 'press',
+    }));
+    const tie = { kind: 'backs', text: 'It is so.', asOf: '2016-12', evidence: [], sources: [] };
+    const ties = actors.slice(1).map(({ id }): Tie => ({ ...tie, from: 'actor-0', to: id }) as Tie);
+    const { lines, width } = layOutTies(actors, ties);
+    for (const { path } of lines) {
+      const xs = numbers(path).filter((_, place) => place % 2 === 0);
+      expect(Math.max(...xs)).to.be.at.most(width);
+    }
+  });
+
   it('a reader finds every tie: it joins its two boxes and passes behind no name', () => {
     fc.assert(
       fc.property(anyStory, ({ actors, ties }) => {
