@@ -40,6 +40,7 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'storage-consequence',
   'storage-file',
   'storage-file-problem',
+  'storage-losses',
   'storage-question',
   'terms',
   'text',

@@ -132,8 +132,9 @@ export class FocusAid extends LitElement {
   #onClick = ({ clientY }: MouseEvent): void => this.#moveTo(clientY);
 
   #turnOff = (): void => {
-    this.store.set('focusAid', 'none');
+    // First, since from out of the document it would reach nobody.
     this.dispatchEvent(new Event('focus-aid-closed', { bubbles: true, composed: true }));
+    this.store.set('focusAid', 'none');
   };
 }
 

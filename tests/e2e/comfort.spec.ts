@@ -105,7 +105,7 @@ test('a reading ruler goes down a line by a key, to where a finger taps, and awa
   await page.getByRole('button', { name: 'Down' }).press('Enter');
   await expect.poll(place).toBeGreaterThan(before + 8);
 
-  const words = page.locator('.prose p[id]').nth(1);
+  const words = page.locator('.prose p[id]').nth(2);
   await words.click({ position: { x: 5, y: 8 } });
   const line = await topOf(words);
   await expect.poll(async () => Math.abs((await topOf(ruler)) - line)).toBeLessThan(16);
