@@ -75,7 +75,16 @@ function importRules(folder, allowed) {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'test-results/', 'playwright-report/', 'content/', 'node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'test-results/',
+      'playwright-report/',
+      'content/',
+      'node_modules/',
+      'src/languages/generated/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

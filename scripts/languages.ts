@@ -3,6 +3,7 @@
  * of the source, adds the new ones to each `src/languages/TAG.xlf`, and makes the modules in
  * `src/languages/generated/` from them. A new language is a copy of an .xlf file under its BCP 47
  * tag, or an empty one made by `npm run languages -- TAG`.
+ * `--check` changes nothing, and fails where there is something to do.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -15,11 +16,17 @@ const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'src/languages');
 const generated = path.join(folder, 'generated');
 
-const asked = process.argv.slice(2).filter((word) => !existsSync(path.join(folder, `${word}.xlf`)));
+const checks = process.argv.includes('--check');
+const asked = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--') && !existsSync(path.join(folder, `${word}.xlf`)));
 const known = readdirSync(folder)
   .filter((name) => name.endsWith('.xlf'))
   .map((name) => name.slice(0, -'.xlf'.length));
 const targetLocales = [...new Set([...known, ...asked])].sort();
+
+/** What `--check` compares with, and puts back. */
+const before = checks ? await readAll() : new Map<string, string>();
 
 const localizer = new RuntimeLitLocalizer({
   baseDir: root,
@@ -64,9 +71,35 @@ for (const name of readdirSync(generated)) {
   await writeFile(file, await prettier.format(text, { ...options, filepath: file }));
 }
 
+let untranslated = 0;
 for (const tag of targetLocales) {
   const translations = localizer.readTranslationsSync().translations.get(tag as Locale) ?? [];
   const done = new Set(translations.map(({ name }) => name));
   const open = messages.filter(({ name }) => !done.has(name));
+  untranslated += open.length;
   console.log(`${tag}: ${messages.length - open.length} of ${messages.length} translated`);
+}
+
+if (checks) {
+  const stale = [...(await readAll())].filter(([file, text]) => before.get(file) !== text);
+  for (const [file] of stale) {
+    const text = before.get(file);
+    if (text !== undefined) await writeFile(file, text);
+    console.error(`${path.relative(root, file)} is not up to date.`);
+  }
+  if (stale.length + untranslated > 0) {
+    console.error('Run `npm run languages`, and translate what has no <target> yet.');
+    process.exitCode = 1;
+  }
+}
+
+/** The files this script writes, with what is in them. */
+async function readAll(): Promise<Map<string, string>> {
+  const files = [
+    ...readdirSync(folder).filter((name) => name.endsWith('.xlf')),
+    ...readdirSync(generated).map((name) => `generated/${name}`),
+  ].map((name) => path.join(folder, name));
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const)),
+  );
 }

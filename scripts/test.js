@@ -65,6 +65,7 @@ const STEPS = [
       ['eslint', '.', '--max-warnings', '0'],
       ['stylelint', 'src/**/*.css', '--max-warnings', '0'],
       ['prettier', '--check', '--log-level', 'warn', '.'],
+      ['tsx', 'scripts/languages.ts', '--check'],
     ],
   },
   { name: 'check', title: 'Content', commands: [['tsx', 'src/compile/check.ts']] },

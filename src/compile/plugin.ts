@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { LANGUAGES, sourceLocale, useLanguage } from '../languages/language.js';
+import { LANGUAGES, sourceLocale } from '../languages/language.js';
 import { languageFolder } from '../languages/language-folder.js';
 import { formatProblem } from '../model/problem.js';
 import type { Site } from '../model/site.js';
@@ -19,6 +19,7 @@ import { readContent } from './read-content.js';
 import { renderPage } from './render-page.js';
 import { shippedPackages } from './shipped-packages.js';
 import { robots, sitemap } from './sitemap.js';
+import { speak } from './speak.js';
 import { readWorld } from './world-borders.js';
 
 /** Options of the plugin. */
@@ -47,7 +48,7 @@ export function lectern({ root }: LecternOptions): Plugin {
     site = drawMaps(compiled.site, await readWorld());
     const all: Page[] = [];
     for (const language of LANGUAGES) {
-      await useLanguage(language);
+      await speak(language);
       const inLanguage = sitePages(
         site,
         (slug, file) => `/content/${slug}/${file}`,
@@ -58,7 +59,7 @@ export function lectern({ root }: LecternOptions): Plugin {
         ...inLanguage.filter(({ path }) => language === sourceLocale || path !== '404.html'),
       );
     }
-    await useLanguage(sourceLocale);
+    await speak(sourceLocale);
     pages = new Map(all.map((page) => [fileOf(page), page]));
   };
 

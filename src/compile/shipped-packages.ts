@@ -13,6 +13,7 @@ export const DRAWN_FROM: readonly string[] = ['world-atlas'];
 export const SHIPPED: readonly string[] = [
   '@fontsource-variable/atkinson-hyperlegible-next',
   '@fontsource-variable/literata',
+  '@fontsource-variable/vazirmatn',
   '@fontsource/opendyslexic',
   '@lit/localize',
   '@lit/reactive-element',

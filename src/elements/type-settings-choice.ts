@@ -54,7 +54,7 @@ function styleOf(key: SettingKey, value: string): string {
 /** A theme in its own colours; the automatic one half light and half dark. */
 function swatch(theme: string): TemplateResult {
   const halves = theme === 'auto' ? (['light', 'dark'] as const) : ([theme, theme] as const);
-  return html`<span class="swatch" aria-hidden="true"
+  return html`<span class="swatch" lang="en" dir="ltr" aria-hidden="true"
     ><span data-theme=${halves[0]}>A</span><span data-theme=${halves[1]}>a</span></span
   >`;
 }

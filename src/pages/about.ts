@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import { languageFolder } from '../languages/language-folder.js';
 import type { ShippedPackage } from '../model/shipped-package.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
@@ -65,7 +66,7 @@ export function aboutPage(site: Site, packages: readonly ShippedPackage[]): Page
           </section>
           <section aria-labelledby="licences">
             <h2 id="licences">${msg('Licences')}</h2>
-            ${licences(packages, root)}
+            ${licences(packages, rootOf(languageFolder(interfaceLanguage()) + path))}
             <p>
               ${msg('Borders on maps are those of Natural Earth, which are in the public domain. Coordinates of places are from GeoNames, under the Creative Commons Attribution 4.0 licence.')}
             </p>

@@ -72,7 +72,9 @@ export function articlePage(
               ? html`<aside class="content-note" aria-labelledby="content-note-label">
                   <p>
                     <strong id="content-note-label">${msg('Content note')}</strong>
-                    ${contentWords(article.contentNote, article.language)}
+                    <span class="content-note-words" lang=${lang} dir=${dir}
+                      >${article.contentNote}</span
+                    >
                   </p>
                 </aside>`
               : nothing
@@ -118,10 +120,9 @@ export function articlePage(
 
 function byline(article: Article): TemplateResult {
   const { published, place, readingMinutes, language } = article;
-  const { lang, dir } = contentTongue(language);
   return html`<p class="byline">
     <time datetime=${published}>${formatDate(published, interfaceLanguage())}</time>
-    ${place ? html`<span lang=${lang} dir=${dir}>${place}</span>` : nothing}
+    ${place ? html`<span>${contentWords(place, language)}</span>` : nothing}
     <span>${readingTime(readingMinutes)}</span>
   </p>`;
 }

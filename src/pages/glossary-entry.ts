@@ -44,7 +44,7 @@ export function glossaryEntry(
       ${row(
         msg('In its own script'),
         entry.native.length > 0
-          ? html`${entry.native.map(nativeName)}${entry.pronunciation ? nothing : hearIt(entry)}`
+          ? html`${entry.native.map((one) => nativeName(one, article.language))}${entry.pronunciation ? nothing : hearIt(entry)}`
           : null,
       )}
       ${row(
@@ -101,10 +101,9 @@ function asOf(date: string): string {
   return msg(str`(as of ${words})`);
 }
 
-function nativeName({ text, lang, dir, meaning }: NativeName): TemplateResult {
-  return html`<span class="native"
-    ><bdi lang=${lang} dir=${dir}>${text}</bdi>${meaning ? html` (“${meaning}”)` : nothing}</span
-  > `;
+function nativeName({ text, lang, dir, meaning }: NativeName, language: string): TemplateResult {
+  const means = meaning === null ? nothing : contentWords(`(“${meaning}”)`, language);
+  return html`<span class="native"><bdi lang=${lang} dir=${dir}>${text}</bdi> ${means}</span> `;
 }
 
 function pronunciation({ respelling, ipa }: NonNullable<Entry['pronunciation']>): TemplateResult {

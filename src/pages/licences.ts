@@ -8,7 +8,10 @@ const LICENCE_NAMES: Record<string, string> = {
   'OFL-1.1': 'SIL Open Font License 1.1',
 };
 
-/** Everything in the site that others made, with its licence. */
+/**
+ * Everything in the site that others made, with its licence.
+ * @param root way to the root of the site, which all languages share
+ */
 export function licences(packages: readonly ShippedPackage[], root: string): TemplateResult {
   return html`<p>
       ${msg(html`The reader is free software under the MIT licence. These packages are part of it, typefaces among them. <a href="${root}licences.txt" hreflang="en">Their licences in full</a> are a file of plain text.`)}

@@ -1,3 +1,4 @@
+import vazirmatn from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url';
 import atkinsonItalicExt from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-italic.woff2?url';
 import atkinsonExt from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url';
 import atkinsonItalic from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2?url';
@@ -24,15 +25,26 @@ export const TYPEFACE_FILES: Readonly<Record<Settings['typeface'], readonly stri
   opendyslexic: [openDyslexic, openDyslexicBold, openDyslexicItalic, openDyslexicBoldItalic],
 };
 
+/** Languages of the interface whose letters `typefaces.css` gives a face of their own. */
+const LANGUAGE_FILES: Readonly<Record<string, readonly string[]>> = {
+  ar: [vazirmatn],
+  fa: [vazirmatn],
+  ur: [vazirmatn],
+};
+
 /**
  * Fetches every file of a typeface, also those no text on this page uses, so that the service
  * worker's font route keeps them for pages read offline. Where no service worker controls the
  * page yet (a first visit), it does so once more when one takes over.
  * @param typeface the reader's choice; the device's own need nothing
+ * @param language BCP 47 tag of the interface
  * @returns whether every file was there
  */
-export async function keepTypeface(typeface: Settings['typeface']): Promise<boolean> {
-  const files = TYPEFACE_FILES[typeface];
+export async function keepTypeface(
+  typeface: Settings['typeface'],
+  language = document.documentElement.lang,
+): Promise<boolean> {
+  const files = [...(LANGUAGE_FILES[language] ?? []), ...TYPEFACE_FILES[typeface]];
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (files.length > 0 && workers && !workers.controller) {
     workers.addEventListener('controllerchange', () => void fetchAll(files), { once: true });

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { sourceLocale, targetLocales } from '../../../src/languages/generated/locale-codes.js';
+import { languageFolder } from '../../../src/languages/language-folder.js';
 
 /** The project's folder. */
 export const ROOT = resolve(import.meta.dirname, '../../..');
@@ -8,10 +10,19 @@ export const ROOT = resolve(import.meta.dirname, '../../..');
 export const DIST = resolve(ROOT, process.env['LECTERN_DIST'] ?? 'dist');
 
 /**
- * Every page of the build, as its address below the site's root.
+ * Every page of the build in one language of the interface, as its address below the site's root.
+ * @param language that which the interface is written in, where left out
  * @returns `''` for the library, `about/`, `SLUG/summary/` …; without the page for missing ones
  */
-export function builtPages(): string[] {
+export function builtPages(language: string = sourceLocale): string[] {
+  const others = targetLocales.map((tag) => languageFolder(tag));
+  const own = languageFolder(language);
+  return everyPage().filter((path) =>
+    own === '' ? !others.some((folder) => path.startsWith(folder)) : path.startsWith(own),
+  );
+}
+
+function everyPage(): string[] {
   if (!existsSync(DIST)) return [];
   return readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((file) => file.name === 'index.html')

@@ -37,6 +37,16 @@ describe('the files of a typeface', () => {
     expect(asked).to.deep.equal([...TYPEFACE_FILES.literata]);
   });
 
+  it('are those of Arabic letters where the interface is in them, and only there', async () => {
+    answer(() => new Response('font'));
+    expect(await keepTypeface('serif', 'ar')).to.equal(true);
+    expect(asked).to.have.lengthOf(1);
+    expect(asked[0]).to.contain('vazirmatn');
+    answer(() => new Response('font'));
+    await keepTypeface('serif', 'en');
+    expect(asked).to.deep.equal([]);
+  });
+
   it('are none for the device’s own', async () => {
     answer(() => new Response('font'));
     expect(await keepTypeface('serif')).to.equal(true);

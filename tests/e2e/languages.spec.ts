@@ -1,0 +1,161 @@
+import { copyFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { runAxe } from './harness/axe.js';
+import { ADJUDICATED } from './harness/axe-adjudicated.js';
+import { builtPages, ROOT } from './harness/built-pages.js';
+import { newProject } from './harness/new-project.js';
+import { open } from './harness/ready.js';
+import { expect, test } from './harness/test.js';
+import { latinIn, NAMES, wordsOf, type Words } from './harness/untranslated.js';
+
+const html = (page: Page) => page.locator('html');
+
+test.describe('in Arabic', () => {
+  test.use({ serviceWorkers: 'block', locale: 'ar' });
+  test.beforeEach(({ watch }) => watch.allow(/Service Worker registration blocked/));
+
+  test('every page, panel and definition is in Arabic, and says of content what it is in', async ({
+    page,
+  }) => {
+    const pages = builtPages('ar');
+    expect(pages.length).toBe(builtPages().length);
+    const used = new Set<string>();
+    const look = async (where: string): Promise<void> => {
+      expect.soft(latinIn(await wordsOf(page), 'ar', used), where).toEqual([]);
+    };
+    for (const path of pages) {
+      await open(page, path);
+      await expect.soft(html(page)).toHaveAttribute('lang', 'ar');
+      await expect.soft(html(page)).toHaveAttribute('dir', 'rtl');
+      await look(path);
+    }
+    await open(page, 'ar/aleppo-ceasefire/');
+    await page.locator('main .prose a.term[href]').first().press('Enter');
+    await expect(page.locator('glossary-definition [role=dialog]')).toBeVisible();
+    await look('a definition');
+    await page.keyboard.press('Escape');
+    await page.locator('header .settings-link').click();
+    await expect(page.locator('type-settings').getByRole('radio').first()).toBeAttached();
+    await page.locator('type-settings-travel summary').click();
+    await expect(page.locator('type-settings-travel svg')).toBeVisible();
+    await look('the settings');
+    // A name that nothing needs any more would hide a word that is not translated.
+    expect([...used].sort()).toEqual([...NAMES].sort());
+  });
+
+  test('axe finds nothing on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of ['', 'aleppo-ceasefire/', 'aleppo-ceasefire/glossary/', 'settings/']) {
+      await open(page, `ar/${path}`);
+      const { violations, undecided } = await runAxe(page, 'all');
+      expect.soft(violations, path).toEqual([]);
+      const undecidedContrast = undecided.filter(
+        (line) =>
+          line.startsWith('color-contrast') &&
+          !ADJUDICATED.some(({ finding }) => finding.test(line)),
+      );
+      expect.soft(undecidedContrast, path).toEqual([]);
+    }
+  });
+
+  test('the page runs from the right, and its Arabic letters have their own typeface', async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, 'ar/aleppo-ceasefire/');
+    const [first, last] = await Promise.all(
+      ['first', 'last'].map((one) => page.locator(`.views li:${one}-child`).boundingBox()),
+    );
+    expect(first!.x).toBeGreaterThan(last!.x);
+    await expect(page.locator('#text')).toHaveCSS('direction', 'ltr');
+    expect(new Set(fetched.filter((url) => url.includes('vazirmatn'))).size).toBe(1);
+  });
+});
+
+test.describe('in English', () => {
+  test.use({ serviceWorkers: 'block' });
+  test.beforeEach(({ watch }) => watch.allow(/Service Worker registration blocked/));
+
+  test('a page that is not translated would be found, and no Arabic typeface is fetched', async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    for (const path of ['about/', 'aleppo-ceasefire/glossary/', 'settings/']) {
+      await open(page, path);
+      const asArabic: Words[] = (await wordsOf(page)).map((words) => ({ ...words, lang: 'ar' }));
+      expect(latinIn(asArabic, 'ar', new Set()).length, path).toBeGreaterThan(20);
+    }
+    expect(fetched.filter((url) => url.includes('vazirmatn'))).toEqual([]);
+  });
+});
+
+test('a first visit is in the browser’s language, and the reader’s choice is stronger and kept, offline too', async ({
+  browser,
+  server,
+  watch,
+}) => {
+  const context = await browser.newContext({ baseURL: server.url, locale: 'ar-SY' });
+  watch.follow(context);
+  const page = await context.newPage();
+  await page.goto('./about/');
+  await expect(page).toHaveURL(`${server.url}ar/about/`);
+  await expect(html(page)).toHaveAttribute('lang', 'ar');
+
+  await page.locator('.languages a[data-language="en"]').click();
+  await expect(page).toHaveURL(`${server.url}about/`);
+  await page.goto('./ar/');
+  await expect(page).toHaveURL(server.url);
+
+  await page.locator('.languages a[data-language="ar"]').click();
+  await expect(page).toHaveURL(`${server.url}ar/`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // The typeface is fetched once more as soon as there is something to keep it.
+  await page.waitForFunction(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const kept = (await Promise.all(stores.map((store) => store.keys()))).flat();
+    return kept.some(({ url }) => url.includes('vazirmatn'));
+  });
+
+  await server.stop();
+  await page.goto('./aleppo-ceasefire/summary/');
+  await expect(page).toHaveURL(`${server.url}ar/aleppo-ceasefire/summary/`);
+  await expect(page.getByRole('heading', { name: 'النقاط الرئيسية' })).toBeVisible();
+  expect(
+    await page.evaluate(async () => (await document.fonts.load('16px vazirmatn', 'حلب')).length),
+  ).toBe(1);
+  await page.locator('.languages a[data-language="en"]').click();
+  await expect(page.getByRole('heading', { name: 'Key points' })).toBeVisible();
+  await server.start();
+  await context.close();
+});
+
+test('a third language is one file', async () => {
+  // Reads the whole source and builds the whole site.
+  test.setTimeout(240_000);
+  const project = newProject();
+  try {
+    cpSync(join(ROOT, 'content'), join(project.folder, 'content'), { recursive: true });
+    for (const file of ['.prettierrc', '.prettierrc.json', 'prettier.config.js']) {
+      if (existsSync(join(ROOT, file))) copyFileSync(join(ROOT, file), join(project.folder, file));
+    }
+    const arabic = readFileSync(join(project.folder, 'src/languages/ar.xlf'), 'utf8');
+    writeFileSync(
+      join(project.folder, 'src/languages/fa.xlf'),
+      arabic.replace('target-language="ar"', 'target-language="fa"'),
+    );
+    expect(await project.run('tsx', 'scripts/languages.ts')).toMatch(/fa: (\d+) of \1 translated/);
+    await project.run('vite', 'build');
+    const page = readFileSync(join(project.folder, 'dist/fa/index.html'), 'utf8');
+    expect(page).toContain('<html lang="fa" dir="rtl"');
+    expect(page.match(/data-language="\w+"/g)).toEqual(
+      ['en', 'ar', 'fa'].map((tag) => `data-language="${tag}"`),
+    );
+  } finally {
+    project.remove();
+  }
+});
