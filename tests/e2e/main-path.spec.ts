@@ -21,8 +21,14 @@ async function textSize(page: Page): Promise<number> {
   return paragraph.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 }
 
+/** All that the page says, but for what is kept of the reader's own, which changes as they read. */
 const words = async (page: Page): Promise<string> =>
-  normalise(await page.locator('main').innerText());
+  normalise(
+    await page.evaluate(() => {
+      for (const own of document.querySelectorAll('storage-place, storage-kept')) own.remove();
+      return document.querySelector('main')!.innerText;
+    }),
+  );
 
 test('a reader opens the article, enlarges it, looks up Hizbullah, reads the summary, follows a point, and has every page without a server', async ({
   page,

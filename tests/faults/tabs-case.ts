@@ -87,7 +87,7 @@ async function act(tab: Tab, what: Act, site: FaultySite, random: Random): Promi
       await type(tab, `half a thought, ${Math.floor(random() * 1e6)}`);
       break;
     case 'open settings':
-      if (tab.path !== 'settings/') await page.locator('.settings-link').first().click();
+      if (!tab.path.endsWith('settings/')) await page.locator('.settings-link').first().click();
       await page.locator('type-settings').first().waitFor({ state: 'attached' });
       await page.keyboard.press('Escape');
       break;
@@ -202,7 +202,8 @@ export async function playTabs(
   const taker = pick(random, tabs);
   acts.push(`tab ${tabs.indexOf(taker)} takes it${killed ? ', with the server gone' : ''}`);
   await taker.page.bringToFront();
-  await taker.page.getByRole('button', { name: 'Use it now' }).click();
+  // By its place, not its name: the tab may be in any of the site's languages.
+  await taker.page.locator('offline-status [data-kind="update"] button').first().click();
   const problems: string[] = [];
   for (const [index, tab] of tabs.entries()) {
     const name = `tab ${index} on ${tab.path}`;
