@@ -66,37 +66,47 @@ function leaveRestoringToTheBrowser(): void {
   if (sessionStorage.getItem(KEY) === null) history.scrollRestoration = 'auto';
 }
 
+/** For how long a page may still be drawing itself, once it is loaded. */
+const DRAWING_MS = 5_000;
+
 /**
  * Puts the reader back where `keepPlace` found them, where this page is the one it was
- * called on. Once at once, and once more when typefaces and images have settled the lines,
- * unless the reader has moved by then.
+ * called on. At once, and again whenever the page grows while its typefaces, images and elements
+ * come, unless the reader has moved by then: a list of settings is drawn by its script, so the
+ * very line may not be there yet.
  * @returns whether there was a place to go back to
  */
 export function restorePlace(): boolean {
   const place = takePlace();
-  const element = place && document.getElementById(place.id);
-  if (!place || !element) return false;
+  if (!place) return false;
+  let focused = !place.asked;
 
-  const settle = () =>
-    window.scrollBy({
-      top: element.getBoundingClientRect().top - place.offset,
-      behavior: 'instant',
-    });
-  settle();
-  if (place.asked) focusQuietly(element);
+  const settle = (): void => {
+    const element = document.getElementById(place.id);
+    if (!element) return;
+    const top = element.getBoundingClientRect().top - place.offset;
+    if (Math.abs(top) >= 1) window.scrollBy({ top, behavior: 'instant' });
+    if (!focused) focusQuietly(element);
+    focused = true;
+  };
   addEventListener('pagehide', leaveRestoringToTheBrowser);
 
   const moved = new AbortController();
+  const growth = new ResizeObserver(settle);
+  moved.signal.addEventListener('abort', () => growth.disconnect());
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     addEventListener(type, () => moved.abort(), { signal: moved.signal, passive: true });
   }
+  settle();
+  for (const part of document.querySelectorAll('body, main, main > *')) growth.observe(part);
   const loaded = new Promise((resolve) => {
     if (document.readyState === 'complete') resolve(null);
     else addEventListener('load', resolve, { once: true });
   });
   void Promise.all([loaded, document.fonts.ready]).then(() => {
-    if (!moved.signal.aborted) settle();
-    moved.abort();
+    if (moved.signal.aborted) return;
+    settle();
+    setTimeout(() => moved.abort(), DRAWING_MS);
   });
   return true;
 }

@@ -1,11 +1,15 @@
-import { randomInt } from 'node:crypto';
-
 /** Numbers from 0 to below 1, the same for the same seed. */
 export type Random = () => number;
 
-/** @returns the seed that SEED in the environment names, or any */
+/** In its first order a reader is in the settings, whose lines are drawn late, as a version comes. */
+const KNOWN_SEED = 77;
+
+/**
+ * @returns the seed that SEED in the environment names, as the long runs set it anew each time;
+ *   else always the same one, so that `npm test` says the same of the same code
+ */
 export function seedOfRun(): number {
-  return Number(process.env['SEED']) || randomInt(1, 2 ** 31);
+  return Number(process.env['SEED']) || KNOWN_SEED;
 }
 
 /** Mulberry32: a small generator whose 2^32 states are enough for choosing tests. */
