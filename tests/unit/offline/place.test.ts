@@ -70,12 +70,37 @@ describe('the reader’s place over a reload', () => {
     expect(restorePlace()).to.equal(false);
   });
 
-  it('stays where the new version no longer has that line', () => {
+  /** Until the browser has laid the page out, and has told of it. */
+  const drawn = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+  it('stays where the new version no longer has that line', async () => {
     window.scrollTo({ top: 2050, behavior: 'instant' });
     keepPlace({ asked: true });
     main.replaceChildren();
     addParagraph('wholly-new');
-    expect(restorePlace()).to.equal(false);
+    await drawn();
+    const { scrollY } = window;
+    restorePlace();
+    await drawn();
+    expect(window.scrollY).to.equal(scrollY);
+  });
+
+  it('is found where a script draws the line later', async () => {
+    window.scrollTo({ top: 2050, behavior: 'instant' });
+    keepPlace({ asked: false });
+    const { id, offset } = JSON.parse(sessionStorage.getItem(KEY)!) as {
+      id: string;
+      offset: number;
+    };
+    const lines = [...main.children];
+    main.replaceChildren();
+    await drawn();
+    restorePlace();
+    main.append(...lines);
+    await drawn();
+    const top = document.getElementById(id)!.getBoundingClientRect().top;
+    expect(top).to.be.closeTo(offset, 1);
   });
 
   it('passes over lines that are not shown', () => {
