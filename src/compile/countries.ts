@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import { feature, neighbors } from 'topojson-client';
 import type { Coordinates } from '../model/geo-distance.js';
 import type { Point } from './clip.js';
@@ -14,22 +15,29 @@ export interface Country {
 
 /** All countries of the world, with their names in a language. */
 export function countriesOf(world: World, language: string): Country[] {
-  const { geometries } = world.objects.countries;
-  const bordering = neighbors(geometries);
-  const { features } = feature(world, world.objects.countries);
-  return features.map(({ id, properties, geometry }, index): Country => {
-    const polygons =
-      geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : [];
-    return {
+  const bordering = neighbors(world.objects.countries.geometries);
+  return feature(world, world.objects.countries).features.map(
+    ({ id, properties, geometry }, index): Country => ({
       name: countryName(id?.toString(), properties.name, language),
-      rings: polygons.flat() as unknown as Point[][],
+      rings: ringsOf(geometry),
       neighbours: bordering[index] ?? [],
-    };
-  });
+    }),
+  );
+}
+
+/** The outlines of every country, in the order of {@link countriesOf}. */
+export function outlinesOf(world: World): Point[][][] {
+  return feature(world, world.objects.countries).features.map(({ geometry }) => ringsOf(geometry));
+}
+
+function ringsOf(geometry: Geometry): Point[][] {
+  const polygons =
+    geometry.type === 'MultiPolygon'
+      ? geometry.coordinates
+      : geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : [];
+  return polygons.flat() as unknown as Point[][];
 }
 
 /** The index of the country that holds a place, or -1 where none does. */

@@ -9,12 +9,13 @@ import { around, placeLabels } from '../model/map-labels.js';
 import { mapView, type MapView } from '../model/map-view.js';
 import type { Site } from '../model/site.js';
 import { clipRing, type Frame, type Point } from './clip.js';
-import { countriesOf, countryAt, type Country } from './countries.js';
+import { countriesOf, countryAt, outlinesOf, type Country } from './countries.js';
 import { placeCountries } from './country-labels.js';
 import { pointsAlong } from './points-along.js';
 import { scaleBar } from './scale-bar.js';
 import { svgPath } from './svg-path.js';
 import type { World } from './world-borders.js';
+import { tenth } from '../model/tenth.js';
 
 type Located = Entry & { coordinates: Coordinates };
 
@@ -22,27 +23,34 @@ type Located = Entry & { coordinates: Coordinates };
 const BLEED = 6;
 /** Triangles smaller than this, in square units of the drawing, are made straight. */
 const LEAST_BEND = 0.5;
+
 /** Gives every article the map of its places. */
 export function drawMaps(site: Site, world: World): Site {
-  const articles = site.articles.map((article) => ({
-    ...article,
-    map: locatorMap(article, world),
-  }));
+  const byLanguage = new Map<string, Country[]>();
+  const articles = site.articles.map((article) => {
+    const countries = byLanguage.get(article.language) ?? countriesOf(world, article.language);
+    byLanguage.set(article.language, countries);
+    return { ...article, map: locatorMap(article, world, countries) };
+  });
   return { ...site, articles };
 }
 
 /**
  * Draws where the places of an article's glossary are.
  * @param world the countries, as `readWorld` gives them
+ * @param all the same, named in the article's language
  * @returns null for an article with fewer than two places that have coordinates
  */
-export function locatorMap(article: Article, world: World): LocatorMap | null {
+export function locatorMap(
+  article: Article,
+  world: World,
+  all: readonly Country[] = countriesOf(world, article.language),
+): LocatorMap | null {
   const located = article.glossary.filter((entry): entry is Located => entry.coordinates !== null);
   if (located.length < 2) return null;
   const first = mainPlace(article, located) as Located;
   const places = [first, ...located.filter((entry) => entry !== first)];
 
-  const all = countriesOf(world, article.language);
   const home = countryAt(all, first.coordinates);
   const view = mapView(
     places.map(({ coordinates }) => coordinates),
@@ -50,8 +58,8 @@ export function locatorMap(article: Article, world: World): LocatorMap | null {
   );
   const { width, height } = view;
   const drawn = simplify<World['objects']>(world, leastWeight(view));
-  const shown = countriesOf(drawn, article.language).map(({ name, rings }, index) => ({
-    name,
+  const shown = outlinesOf(drawn).map((rings, index) => ({
+    name: all[index]!.name,
     home: index === home,
     rings: project(rings, view).flatMap((ring) => nonEmpty(clipRing(ring, frameOf(view)))),
   }));
@@ -141,4 +149,3 @@ function neighboursOf(
 }
 
 const nonEmpty = (ring: Point[]): Point[][] => (ring.length > 2 ? [ring] : []);
-const tenth = (value: number): number => Math.round(value * 10) / 10;

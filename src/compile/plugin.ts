@@ -20,7 +20,7 @@ import { renderPage } from './render-page.js';
 import { shippedPackages } from './shipped-packages.js';
 import { robots, sitemap } from './sitemap.js';
 import { speak } from './speak.js';
-import { readWorld } from './world-borders.js';
+import { readWorld, type World } from './world-borders.js';
 
 /** Options of the plugin. */
 export interface LecternOptions {
@@ -36,6 +36,7 @@ export interface LecternOptions {
 export function lectern({ root }: LecternOptions): Plugin {
   let site: Site = { ...NO_SITE, articles: [] };
   let pages = new Map<string, Page>();
+  let world: Promise<World> | undefined;
   let shell = '';
   let boot = '';
   let scriptHashes: string[] = [];
@@ -45,15 +46,12 @@ export function lectern({ root }: LecternOptions): Plugin {
     const compiled = compileSite(await readContent(root));
     const { problems } = compiled;
     if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}\n`);
-    site = drawMaps(compiled.site, await readWorld());
+    site = drawMaps(compiled.site, await (world ??= readWorld()));
+    const packages = shippedPackages(root);
     const all: Page[] = [];
     for (const language of LANGUAGES) {
       await speak(language);
-      const inLanguage = sitePages(
-        site,
-        (slug, file) => `/content/${slug}/${file}`,
-        shippedPackages(root),
-      );
+      const inLanguage = sitePages(site, (slug, file) => `/content/${slug}/${file}`, packages);
       // Hosts know one page for unknown addresses; it is in the language addresses have without one.
       all.push(
         ...inLanguage.filter(({ path }) => language === sourceLocale || path !== '404.html'),

@@ -2,6 +2,7 @@ import type { LocatorMap } from '../model/locator-map.js';
 import { around, overlap, pointsIn, type Box } from '../model/map-labels.js';
 import { scaleKm, type MapView } from '../model/map-view.js';
 import type { Point } from './clip.js';
+import { tenth } from '../model/tenth.js';
 
 /** How long the scale bar may be and its label is at most, and the room it needs in a corner. */
 const SCALE = { length: 100, label: 90, margin: 14, height: 44 };
@@ -35,5 +36,3 @@ export function scaleBar(
   const best = corners[costs.indexOf(Math.min(...costs))]!;
   return { km, length: tenth(length), x: tenth(best.x), y: best.y, room: best.room };
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -8,6 +8,7 @@ import { takeEvidence } from './evidence.js';
 import { toInlines, type InlineScope } from './inlines.js';
 import { writeNearest } from './nearest.js';
 import { plainTextOf } from './plain-text.js';
+import { tenth } from '../model/tenth.js';
 
 /** The parts of a summary and their headings. */
 export const SUMMARY_HEADINGS = {
@@ -64,7 +65,7 @@ export function readSummary(root: Root, scope: SummaryScope): Summary {
   );
   const texts = plain.map(({ children }) => textOf(children));
   const grade = fleschKincaidGrade(countReading(texts, scope.properNames));
-  const plainGrade = Math.round(grade * 10) / 10;
+  const plainGrade = tenth(grade);
   if (/^en(-|$)/i.test(language) && grade > HIGHEST_GRADE) {
     report(
       parts.get('plain')?.line ?? 1,

@@ -6,6 +6,7 @@ import { StorageProblem } from '../storage/problem.js';
 import type { Protection } from '../storage/protect.js';
 import { STORE_NAMES, type StoreName } from '../storage/records.js';
 import { sizeInWords } from '../storage/room.js';
+import { countItem } from './storage-count.js';
 import type { RestoreWantedEvent } from './storage-restore.js';
 import './storage-restore.js';
 import { STORE_WORDS } from './storage-words.js';
@@ -34,31 +35,26 @@ export function keptList(
   pages: number,
   remove: (store: StoreName) => unknown,
 ): TemplateResult {
-  const language = interfaceLanguage();
   const filled = STORE_NAMES.filter((store) => counts[store] > 0);
-  const size = used === null ? '' : sizeInWords(used, language);
+  const size = used === null ? '' : sizeInWords(used, interfaceLanguage());
   return html`
     <ul class="storage-list">
-      ${filled.map(
-        (store) =>
-          html`<li>
-            <span>${STORE_WORDS[store].label()}</span>
-            <b>${counts[store].toLocaleString(language)}</b>
-            <button
-              type="button"
-              aria-label=${STORE_WORDS[store].remove()}
-              @click=${() => remove(store)}
-            >
-              ${msg('Remove')}
-            </button>
-          </li>`,
+      ${filled.map((store) =>
+        countItem(
+          STORE_WORDS[store].label(),
+          counts[store],
+          html`<button
+            type="button"
+            aria-label=${STORE_WORDS[store].remove()}
+            @click=${() => remove(store)}
+          >
+            ${msg('Remove')}
+          </button>`,
+        ),
       )}
       ${
         pages > 0
-          ? html`<li>
-              <span>${msg('Pages of this site, for reading without a connection')}</span>
-              <b>${pages.toLocaleString(language)}</b>
-            </li>`
+          ? countItem(msg('Pages of this site, for reading without a connection'), pages)
           : nothing
       }
     </ul>
@@ -129,16 +125,11 @@ export function emptiedPart(
   dismiss: () => void,
 ): TemplateResult | typeof nothing {
   if (!emptied) return nothing;
-  const language = interfaceLanguage();
   return html`<div class="storage-problem">
     <p>${new StorageProblem('emptied').message}</p>
     <ul class="storage-list">
-      ${STORE_NAMES.filter((store) => emptied[store] > 0).map(
-        (store) =>
-          html`<li>
-            <span>${STORE_WORDS[store].label()}</span>
-            <b>${emptied[store].toLocaleString(language)}</b>
-          </li>`,
+      ${STORE_NAMES.filter((store) => emptied[store] > 0).map((store) =>
+        countItem(STORE_WORDS[store].label(), emptied[store]),
       )}
     </ul>
     <p><button type="button" @click=${dismiss}>${msg('I have seen this')}</button></p>

@@ -1,9 +1,11 @@
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import { formatLocale } from '../model/format-locale.js';
 import { readBackup, type Backup } from '../storage/read-backup.js';
 import { STORE_NAMES } from '../storage/records.js';
 import type { RestoreWay } from '../storage/restore.js';
+import { countItem } from './storage-count.js';
 import { STORE_WORDS } from './storage-words.js';
 
 /** Fired when the reader has seen what a backup holds, and said how to restore it. */
@@ -69,7 +71,7 @@ export class StorageRestore extends LitElement {
 
   #preview({ made, counts, settings }: Backup): TemplateResult {
     const language = interfaceLanguage();
-    const date = new Date(made).toLocaleString(language === 'en' ? 'en-GB' : language, {
+    const date = new Date(made).toLocaleString(formatLocale(language), {
       dateStyle: 'long',
       timeStyle: 'short',
     });
@@ -77,17 +79,8 @@ export class StorageRestore extends LitElement {
     return html`<form class="storage-preview" @submit=${this.#submit}>
       <h4 tabindex="-1">${msg(str`In this backup, made on ${date}`)}</h4>
       <ul class="storage-list">
-        ${filled.map(
-          (store) =>
-            html`<li>
-              <span>${STORE_WORDS[store].label()}</span>
-              <b>${counts[store].toLocaleString(language)}</b>
-            </li>`,
-        )}
-        <li>
-          <span>${msg('Changed settings of text and display')}</span>
-          <b>${Object.keys(settings).length.toLocaleString(language)}</b>
-        </li>
+        ${filled.map((store) => countItem(STORE_WORDS[store].label(), counts[store]))}
+        ${countItem(msg('Changed settings of text and display'), Object.keys(settings).length)}
       </ul>
       <fieldset>
         <legend>${msg('How to restore it')}</legend>

@@ -2,11 +2,13 @@
 import { announce } from '../elements/announce.js';
 import '../elements/storage-place.js';
 import { firstLineBelow, topOf } from '../settings/first-line.js';
+import { watchMoving } from '../settings/watch-moving.js';
 import { StorageProblem } from '../storage/problem.js';
 import type { Place } from '../storage/records.js';
 import { repository } from '../storage/repository.js';
 import { storage } from '../storage/storage.js';
 import { blockPlaceOf, nodePlaceOf, progressAt } from '../storage/text-place.js';
+import { focusText } from './focus-text.js';
 
 /** After this many ms without scrolling, the reader is reading there. */
 const REST_MS = 800;
@@ -68,15 +70,12 @@ function goTo(place: Place): void {
   const block = document.getElementById(place.block);
   if (top === null || !block) return;
   window.scrollBy({ top: top - window.innerHeight / 8, behavior: 'instant' });
-  if (!block.hasAttribute('tabindex')) {
-    block.tabIndex = -1;
-    block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true });
-  }
-  block.focus({ preventScroll: true });
+  focusText(block, { preventScroll: true });
 }
 
 function followPlace(text: HTMLElement, id: string): void {
-  let moved = false;
+  // What scrolls before the reader does anything is the browser, following a link or restoring.
+  const moving = watchMoving();
   let kept = '';
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -94,7 +93,7 @@ function followPlace(text: HTMLElement, id: string): void {
 
   function keep(): void {
     clearTimeout(resting);
-    const place = moved ? placeNow() : null;
+    const place = moving.seen() ? placeNow() : null;
     const said = JSON.stringify(place);
     if (!place || said === kept) return;
     kept = said;
@@ -105,10 +104,6 @@ function followPlace(text: HTMLElement, id: string): void {
     });
   }
 
-  // What scrolls before the reader does anything is the browser, following a link or restoring.
-  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    addEventListener(type, () => (moved = true), { once: true, passive: true });
-  }
   addEventListener(
     'scroll',
     () => {

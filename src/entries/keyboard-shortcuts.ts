@@ -4,6 +4,7 @@ import { actionOf, type KeyAction } from '../settings/key-actions.js';
 import { keyStore } from '../settings/key-store.js';
 import { settingsStore } from '../settings/store.js';
 import { EFFECTS } from '../settings/effects.js';
+import { focusText } from './focus-text.js';
 
 /** What takes its own keys. */
 const TYPED_IN = 'input, textarea, select, [contenteditable], dialog, [popover]';
@@ -75,13 +76,7 @@ function goBeside(all: readonly HTMLElement[], by: 1 | -1): void {
   const from = split === -1 ? all.length : split;
   const before = all.slice(0, from).filter((one) => one !== activeElement);
   const to = by === 1 ? all[from] : before.findLast((one) => !one.contains(activeElement));
-  if (!to) return;
-  const held = to.hasAttribute('tabindex');
-  if (!held) {
-    to.tabIndex = -1;
-    to.addEventListener('blur', () => to.removeAttribute('tabindex'), { once: true });
-  }
-  to.focus();
+  if (to) focusText(to);
 }
 
 function resize(by: 1 | -1): void {

@@ -1,4 +1,4 @@
-import type { Coordinates } from './geo-distance.js';
+import { radians, type Coordinates } from './geo-distance.js';
 
 /** Clockwise from north, an eighth of the circle each. */
 export const COMPASS_POINTS = [
@@ -13,8 +13,6 @@ export const COMPASS_POINTS = [
 ] as const;
 
 export type CompassPoint = (typeof COMPASS_POINTS)[number];
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
  * Where a place lies, seen from another: the direction in which the shortest way sets out.

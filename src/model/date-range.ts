@@ -1,4 +1,5 @@
 import type { TimeSpan } from './time-span.js';
+import { formatLocale } from './format-locale.js';
 
 /** Beyond this, the days of a span do not matter: 400 days. */
 const LONG = 400 * 24 * 3600 * 1000;
@@ -9,7 +10,7 @@ const LONG = 400 * 24 * 3600 * 1000;
  * @returns for English `11–22 December 2016`, `March 2011 – December 2024`
  */
 export function dateRange({ from, to }: TimeSpan, language: string): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(formatLocale(language), {
     ...(to - from < LONG ? { day: 'numeric' } : {}),
     month: 'long',
     year: 'numeric',

@@ -1,3 +1,5 @@
+import { formatLocale } from './format-locale.js';
+
 /**
  * A calendar date in words.
  * @param iso ISO 8601 date, `2016-12-13`
@@ -6,7 +8,7 @@
  */
 export function formatDate(iso: string, language: string): string {
   // Read and written in UTC, so that the reader's time zone cannot shift the day.
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.DateTimeFormat(formatLocale(language), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -24,7 +26,7 @@ export function formatDate(iso: string, language: string): string {
  * @returns for English `December 2016`
  */
 export function formatMonth(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.DateTimeFormat(formatLocale(language), {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

@@ -1,3 +1,5 @@
+import { formatLocale } from './format-locale.js';
+
 /**
  * A distance in words.
  * @param km kilometres
@@ -6,7 +8,7 @@
  * @returns for English `310 kilometres` or `310 km`
  */
 export function formatDistance(km: number, language: string, words: 'long' | 'short'): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.NumberFormat(formatLocale(language), {
     style: 'unit',
     unit: 'kilometer',
     unitDisplay: words,

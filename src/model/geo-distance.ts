@@ -7,7 +7,10 @@ export interface Coordinates {
 /** Kilometres: the mean radius of the Earth by the International Union of Geodesy and Geophysics. */
 const EARTH_RADIUS = 6371.0088;
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Kilometres of a degree along a meridian. */
+export const KM_PER_DEGREE = EARTH_RADIUS * radians(1);
 
 /**
  * The way as the crow flies, by the haversine formula on a sphere; within 0.6 % of the true figure

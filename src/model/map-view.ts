@@ -1,4 +1,4 @@
-import type { Coordinates } from './geo-distance.js';
+import { KM_PER_DEGREE, radians, type Coordinates } from './geo-distance.js';
 
 /** The part of the globe that a map shows, and where things lie on it. */
 export interface MapView {
@@ -20,7 +20,6 @@ const LEAST_ROOM_KM = 15;
 const COUNTRY_SPREAD = 2.5;
 /** … and then with this room around it. */
 const COUNTRY_ROOM = 0.13;
-const KM_PER_DEGREE = 111.195;
 /** Beyond it, degrees of longitude are drawn as they are here: at the pole they shrink to nothing. */
 const HIGHEST = 80;
 
@@ -83,7 +82,7 @@ function spreadOf(places: readonly Coordinates[]): number {
 
 /** Kilometres of a degree of longitude. */
 function kmAcross(latitude: number): number {
-  return KM_PER_DEGREE * Math.cos((Math.min(Math.abs(latitude), HIGHEST) * Math.PI) / 180);
+  return KM_PER_DEGREE * Math.cos(radians(Math.min(Math.abs(latitude), HIGHEST)));
 }
 
 function range(values: readonly number[]): [least: number, most: number] {

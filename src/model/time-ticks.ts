@@ -1,4 +1,5 @@
 import type { TimeSpan } from './time-span.js';
+import { formatLocale } from './format-locale.js';
 
 /** A mark on an axis of time. */
 export interface TimeTick {
@@ -105,7 +106,7 @@ function labelsOf({ unit }: Step, language: string): (at: number, before: number
   // Made once for an axis: making one takes longer than all its labels.
   const [long, brief] = [full, short].map(
     (options) =>
-      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      new Intl.DateTimeFormat(formatLocale(language), {
         ...options,
         timeZone: 'UTC',
       }),

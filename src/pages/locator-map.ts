@@ -8,6 +8,7 @@ import { formatList } from '../model/format-list.js';
 import type { LocatorMap, MapPlace } from '../model/locator-map.js';
 import type { LabelSide } from '../model/map-labels.js';
 import { contentWords } from './content-words.js';
+import { tenth } from '../model/tenth.js';
 
 /** A name, in the language of the article. */
 type Name = TemplateResult | string;
@@ -64,7 +65,7 @@ function picture(
   { width, height, land, home, places, countries, scale }: LocatorMap,
   language: string,
 ): TemplateResult {
-  const end = round(scale.x + scale.length);
+  const end = tenth(scale.x + scale.length);
   return html`<svg
     class="map-picture"
     viewBox="0 0 ${width} ${height}"
@@ -99,7 +100,7 @@ function mark({ name, x, y, side }: MapPlace, first: boolean): TemplateResult {
   const label = LABELS[side];
   return svg`${
     first ? svg`<circle class="map-ring" cx=${x} cy=${y} r="8" />` : nothing
-  }<circle class="map-dot" cx=${x} cy=${y} r=${first ? 4 : 5} /><text data-name="place" x=${round(x + label.dx)} y=${round(y + label.y)} dy=${label.dy} text-anchor=${label.anchor}>${name}</text>`;
+  }<circle class="map-dot" cx=${x} cy=${y} r=${first ? 4 : 5} /><text data-name="place" x=${tenth(x + label.dx)} y=${tenth(y + label.y)} dy=${label.dy} text-anchor=${label.anchor}>${name}</text>`;
 }
 
 function firstPlace(
@@ -156,5 +157,3 @@ function sign(first: boolean): TemplateResult {
     <circle class="map-dot" r=${first ? 4 : 5} />
   </svg>`;
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -2,6 +2,7 @@ import type { Side } from '../model/entry.js';
 import type { Tie, TieKind } from '../model/tie.js';
 import { arrangeColumns, type Tied } from './ties-columns.js';
 import { wrapLabel } from './wrap-label.js';
+import { tenth } from '../model/tenth.js';
 
 /*
  * Where everything of the picture of ties stands. Sides are regions in two columns; ties run in
@@ -199,7 +200,7 @@ function pathsBetween(from: LineEnd, to: LineEnd, channel: number): { path: stri
     [b - to.towards * reach, to.y],
     [b, to.y],
     [to.x, to.y],
-  ].map((point) => point.map((value) => Math.round(value * 10) / 10).join(' '));
+  ].map((point) => point.map(tenth).join(' '));
   const curve = `${points[1]}C${points[2]} ${points[3]} ${points[4]}`;
   return { path: `M${points[0]}L${curve}L${points[5]}`, bend: `M${curve}` };
 }

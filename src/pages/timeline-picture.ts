@@ -15,6 +15,7 @@ import {
   type TimelineMetrics,
   type TimelineRow,
 } from '../model/timeline-layout.js';
+import { tenth } from '../model/tenth.js';
 
 const WIDTH = 900;
 const MARK = 24;
@@ -85,7 +86,7 @@ export function timelinePicture(
           ${reportDays(row, days, top + TITLE, axis)}
           ${next ? funnel(row, next, axis, tops[index + 1]!) : nothing}
           ${row.flags.map((flag) => stem(flag, axis))}
-          <path class="tl-axis" d="M0 ${axis}H${round(row.axis)}" />
+          <path class="tl-axis" d="M0 ${axis}H${tenth(row.axis)}" />
           ${row.ticks.map((one) => tick(xOf(one.at, row), one, axis))}
           ${row.flags.map((flag) => mark(flag, axis, isReported(flag), language))}
         </g>`;
@@ -118,7 +119,6 @@ function pictureText(rows: readonly TimelineRow[], count: number): string {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
-const round = (value: number): number => Math.round(value * 10) / 10;
 const xOf = (at: number, row: TimelineRow): number =>
   ((at - row.from) / (row.to - row.from)) * row.axis;
 
@@ -133,12 +133,12 @@ function reportDays(
   const from = Math.max(0, xOf(Math.min(...days.map((day) => day.from)), row));
   const to = Math.min(row.axis, xOf(Math.max(...days.map((day) => day.to)), row));
   if (to <= from) return nothing;
-  return svg`<rect class="tl-days" x=${round(from)} y=${top} width=${round(Math.max(2, to - from))} height=${axis - top} />`;
+  return svg`<rect class="tl-days" x=${tenth(from)} y=${top} width=${tenth(Math.max(2, to - from))} height=${axis - top} />`;
 }
 
 /** From the part of the axis that is enlarged to the row that enlarges it. */
 function funnel(row: TimelineRow, next: TimelineRow, axis: number, below: number): TemplateResult {
-  const [from, to] = [xOf(next.from, row), xOf(next.to, row)].map(round);
+  const [from, to] = [xOf(next.from, row), xOf(next.to, row)].map(tenth);
   const foot = axis + TICKS;
   return svg`<path class="tl-funnel" d="M${from} ${axis}V${foot}L${1 - EDGE} ${below + 1}H${WIDTH - EDGE - 1}L${to} ${foot}V${axis}z" />`;
 }
@@ -149,27 +149,27 @@ function yOf({ level }: Flag, axis: number): number {
 
 /** The line from a mark down to its moment, and along the time it took. */
 function stem(flag: Flag, axis: number): TemplateResult {
-  const [x, until, y] = [round(flag.x), round(flag.until), yOf(flag, axis)];
+  const [x, until, y] = [tenth(flag.x), tenth(flag.until), yOf(flag, axis)];
   return svg`<path class="tl-stem" d="M${x} ${y}V${axis}" />
     ${flag.until - flag.x > MARK / 2 ? svg`<path class="tl-span" d="M${x} ${y + MARK / 2 + 1}H${until}" />` : nothing}`;
 }
 
 function tick(at: number, { label, labelAt }: TimeTick, axis: number): TemplateResult {
-  const x = round(at);
+  const x = tenth(at);
   return svg`<path class="tl-tick" d="M${x} ${axis}v${label ? 8 : 5}" />
-    ${label ? svg`<text class="tl-tick-label" x=${round(labelAt)} y=${axis + 24}>${label}</text>` : nothing}`;
+    ${label ? svg`<text class="tl-tick-label" x=${tenth(labelAt)} y=${axis + 24}>${label}</text>` : nothing}`;
 }
 
 /** A disc for what the report tells, a square for what is from elsewhere, a wide box for several. */
 function mark(flag: Flag, axis: number, reported: boolean, language: string): TemplateResult {
   const y = yOf(flag, axis);
-  const start = round(flag.x - MARK / 2);
+  const start = tenth(flag.x - MARK / 2);
   const several = flag.moments.length > 1;
   const radius = several ? 6 : reported ? MARK / 2 : 1;
   const kind = several ? 'tl-several' : reported ? 'tl-reported' : 'tl-elsewhere';
   return svg`<g class=${kind}>
-    <rect x=${start} y=${y - MARK / 2} width=${round(flag.markWidth)} height=${MARK} rx=${radius} />
-    <text class="tl-sign" x=${round(start + flag.markWidth / 2)} y=${y + 5}>${signOf(flag.moments)}</text>
-    <text class="tl-label" lang=${several ? interfaceTongue(language).lang : nothing} x=${round(start + flag.markWidth + 6)} y=${y + 5.5}>${flag.label}</text>
+    <rect x=${start} y=${y - MARK / 2} width=${tenth(flag.markWidth)} height=${MARK} rx=${radius} />
+    <text class="tl-sign" x=${tenth(start + flag.markWidth / 2)} y=${y + 5}>${signOf(flag.moments)}</text>
+    <text class="tl-label" lang=${several ? interfaceTongue(language).lang : nothing} x=${tenth(start + flag.markWidth + 6)} y=${y + 5.5}>${flag.label}</text>
   </g>`;
 }

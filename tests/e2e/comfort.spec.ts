@@ -16,6 +16,13 @@ const typeSize = (page: Page): Promise<string> =>
 
 const topOf = async (locator: Locator): Promise<number> => (await locator.boundingBox())!.y;
 
+/** The code of the keys comes with their setting; the first press may be before it. */
+const openKeyboardMap = (page: Page): Promise<void> =>
+  expect(async () => {
+    await page.keyboard.press('?');
+    await expect(page.locator('keyboard-map dialog')).toBeVisible({ timeout: 500 });
+  }).toPass();
+
 test('a preset is one tap, is told apart while it holds, is undone by one, and is kept', async ({
   page,
 }) => {
@@ -143,11 +150,7 @@ test('single keys do nothing until the reader turns them on', async ({ page, con
 
   await remember(context, { shortcuts: 'on' });
   await open(page, ARTICLE);
-  // Their code comes with the setting; the first press may be before it.
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(page.locator('keyboard-map dialog')).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await openKeyboardMap(page);
   await page.keyboard.press('Escape');
   await expect(page.locator('keyboard-map dialog')).toBeHidden();
   await page.keyboard.press('n');
@@ -162,10 +165,7 @@ test('a key can be changed, not for one that is taken, and its new place is reme
 }) => {
   await remember(context, { shortcuts: 'on' });
   await open(page, ARTICLE);
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(page.locator('keyboard-map dialog')).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await openKeyboardMap(page);
   const map = page.locator('keyboard-map');
   const change = map.getByRole('button', { name: 'Change the key for: Summary' });
   await change.press('Enter');
