@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { contentTongue } from '../languages/tongue.js';
 import type { Definition } from '../model/definition.js';
 import { printNotes, type PrintNote } from '../model/print-notes.js';
 
@@ -11,20 +12,25 @@ import { printNotes, type PrintNote } from '../model/print-notes.js';
  * glossary is a page of its own, to be printed like any other.
  *
  * Its rules are in `print.css`.
+ *
+ * @attr {string} language - BCP 47 tag of the definitions; the page's own where not given
  */
 export class PrintNotes extends LitElement {
   static override properties = {
     definitions: { attribute: false },
+    language: {},
     notes: { state: true },
   };
 
   /** Entry id → what its note says. */
   declare definitions: Record<string, Definition>;
+  declare language: string;
   declare private notes: PrintNote[];
 
   constructor() {
     super();
     this.definitions = {};
+    this.language = document.documentElement.lang;
     this.notes = [];
   }
 
@@ -46,9 +52,12 @@ export class PrintNotes extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.notes.length === 0) return nothing;
+    const { lang, dir } = contentTongue(this.language);
     return html`<section class="prose" aria-labelledby="print-notes">
       <h2 id="print-notes">${msg('Names and terms')}</h2>
-      <dl>${this.notes.map(({ entry, letters }) => note(letters, this.definitions[entry]!))}</dl>
+      <dl lang=${lang} dir=${dir}>
+        ${this.notes.map(({ entry, letters }) => note(letters, this.definitions[entry]!))}
+      </dl>
     </section>`;
   }
 

@@ -109,7 +109,7 @@ export function articlePage(
             <h2 id="sources-heading">${msg('Sources')}</h2>
             ${sourceList(article.sources, article.language)}
           </section>
-          <print-notes></print-notes>
+          <print-notes language=${article.language}></print-notes>
         </article>
         ${pager({ href: root, label: msg('Library') }, next)}
       `,

@@ -118,7 +118,7 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
               )}
             </section>
           </div>
-          <print-notes></print-notes>
+          <print-notes language=${article.language}></print-notes>
         </article>
         ${pager(previous, next)}
       `,

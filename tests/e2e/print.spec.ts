@@ -32,18 +32,23 @@ test('a printed article ends with a note on each name, under the letter at its f
           notes: all('print-notes dl > div'),
           letters: all('.print-notes-sign'),
           signs: signs.map(({ dataset }) => [dataset['note'], dataset['entry']]),
+          language: document.querySelector<HTMLElement>('print-notes dl')!.lang,
         },
       });
     }).observe(document.querySelector('print-notes')!, { childList: true, subtree: true });
   });
   const pdf = await page.pdf();
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  const { notes, letters, signs } = await page.evaluate(
+  const { notes, letters, signs, language } = await page.evaluate(
     () =>
-      (window as unknown as { printed: { notes: string[]; letters: string[]; signs: string[][] } })
-        .printed,
+      (
+        window as unknown as {
+          printed: { notes: string[]; letters: string[]; signs: string[][]; language: string };
+        }
+      ).printed,
   );
   expect(notes).toHaveLength(entries.length);
+  expect(language).toBe(article.language);
   for (const [index, entry] of entries.entries()) {
     expect(notes[index]).toContain(definitions[entry]!.name);
     expect(notes[index]).toContain(definitions[entry]!.definition);
