@@ -65,6 +65,8 @@ test.describe('without JavaScript', () => {
 
 test('a reader finds an entry by its native name, with the keyboard alone', async ({ page }) => {
   await open(page, path);
+  // A first visit says once that it is saved; what is asked for here comes after it.
+  await expect(page.locator('#status')).toHaveText(/^Saved/);
   const all = await entries(page).count();
   await page.getByRole('searchbox', { name: 'Find a name' }).focus();
   await page.keyboard.type('حزب');
