@@ -35,8 +35,10 @@ export interface KillPlan {
   tell?: (result: KillResult) => void;
 }
 
-/** A kill comes this many ms after the round's first acknowledgement, at most. */
+/** A kill comes this many ms after the round's first acknowledgement, at most; longer for a plan
+ * of many writes a kill, at the 20 ms that one was seen to take. */
 const LONGEST_LIFE = 700;
+const WRITE_MS = 20;
 /** All records are read back once in so many rounds; otherwise those of the last two. */
 const FULL_CHECK = 100;
 /** A browser that says nothing for so long is started again. */
@@ -55,6 +57,7 @@ export async function runKills({
   const profile = await mkdtemp(join(tmpdir(), 'lectern-kills-'));
   const site = await serve(await bundle());
   const acknowledged = new Set<string>();
+  const longestLife = Math.max(LONGEST_LIFE, (2 * WRITE_MS * writes) / kills);
   const result: KillResult = { kills: 0, acknowledged: 0, lost: [], falselyEmptied: 0 };
   // A process group of its own, so that every process of it can be killed at once.
   const begin: Begin = (query) =>
@@ -67,7 +70,7 @@ export async function runKills({
     for (let round = 0; ; round += 1) {
       const isLast = result.kills >= kills && acknowledged.size >= writes;
       const since = isLast || round % FULL_CHECK === 0 ? '' : name(round - 2);
-      await live(begin, site, isLast ? 'last' : name(round), since, {
+      await live(begin, site, isLast ? 'last' : name(round), since, longestLife, {
         found(found) {
           const there = new Set(found.ids);
           if (found.emptied) result.falselyEmptied += 1;
@@ -113,6 +116,7 @@ async function live(
   site: Site,
   round: string,
   since: string,
+  longestLife: number,
   ears: Ears,
 ): Promise<void> {
   for (let tries = 1; ; tries += 1) {
@@ -132,7 +136,7 @@ async function live(
       });
     });
     const inTime = await Promise.race([began.then(() => true), pause(START_LIMIT, false)]);
-    if (inTime && round !== 'last') await pause(Math.random() * LONGEST_LIFE);
+    if (inTime && round !== 'last') await pause(Math.random() * longestLife);
     await kill(browser);
     if (inTime) return;
     if (tries === 3) throw new Error(`The browser did not start in round ${round}.`);
