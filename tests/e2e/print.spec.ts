@@ -13,7 +13,8 @@ test('a printed article ends with a note on each name, under the letter at its f
   const { articles } = await readSite();
   const article = articles.find(({ slug }) => slug === 'aleppo-ceasefire')!;
   const definitions = definitionsOf(article);
-  await open(page, `${article.slug}/`);
+  // An interface in another language than the article's: the notes are the article's.
+  await open(page, `ar/${article.slug}/`);
   const named = await page
     .locator('main .term[data-entry]')
     .evaluateAll((terms) => terms.map((term) => (term as HTMLElement).dataset['entry']!));
@@ -32,7 +33,7 @@ test('a printed article ends with a note on each name, under the letter at its f
           notes: all('print-notes dl > div'),
           letters: all('.print-notes-sign'),
           signs: signs.map(({ dataset }) => [dataset['note'], dataset['entry']]),
-          language: document.querySelector<HTMLElement>('print-notes dl')!.lang,
+          language: document.querySelector('print-notes dl')!.closest<HTMLElement>('[lang]')!.lang,
         },
       });
     }).observe(document.querySelector('print-notes')!, { childList: true, subtree: true });
