@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js';
+import type { PublishedArticle } from '../model/article.js';
 import type { Block, Figure } from '../model/block.js';
 
 /**
@@ -6,7 +6,7 @@ import type { Block, Figure } from '../model/block.js';
  * Discoverability Vocabulary (https://www.w3.org/2021/a11y-discov-vocab/latest/). Only what the
  * tests of this reader hold, or what the article itself shows, is claimed.
  */
-export function accessibilityMetadata(article: Article): Record<string, unknown> {
+export function accessibilityMetadata(article: PublishedArticle): Record<string, unknown> {
   const figures = article.sections.flatMap(({ blocks }) => figuresOf(blocks));
   const headings = article.sections.filter(({ heading }) => heading !== null);
   const features = [

@@ -1,5 +1,5 @@
 import { languageFolder } from '../languages/language-folder.js';
-import type { Article } from '../model/article.js';
+import type { PublishedArticle } from '../model/article.js';
 import type { Site } from '../model/site.js';
 import type { Page } from '../pages/page.js';
 
@@ -9,7 +9,7 @@ export function folderOf({ language, path }: Page): string {
 }
 
 /** The article that a page is a view of, or null for a page of the site itself. */
-export function articleOf(site: Site, { path }: Page): Article | null {
+export function articleOf(site: Site, { path }: Page): PublishedArticle | null {
   const [first] = path.split('/');
   return site.articles.find(({ slug }) => slug === first) ?? null;
 }

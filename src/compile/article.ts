@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js';
+import type { PublishedArticle } from '../model/article.js';
 import { directionOf } from '../model/direction.js';
 import type { Event } from '../model/event.js';
 import { textOf } from '../model/inline.js';
@@ -14,7 +14,7 @@ import { toSources } from './entries.js';
 import { splitFrontMatter } from './front-matter.js';
 import { assembleGlossary } from './glossary.js';
 import { inlineScope, type Knowledge } from './knowledge.js';
-import { numberMentions, termsOf, type MentionPart } from './mentions.js';
+import { numberMentions, termsOf, type MentionPart } from '../model/mentions.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { readYaml } from './read-yaml.js';
 import { reportFor } from './report.js';
@@ -44,7 +44,7 @@ export function readArticle(
   { slug, files }: ArticleFiles,
   knowledge: Knowledge,
   problems: Problem[],
-): Article {
+): PublishedArticle {
   const folder = `content/${slug}`;
   const report = reportFor(`${folder}/article.md`, problems);
   const matter = splitFrontMatter(files.get('article.md') ?? '');
@@ -78,6 +78,7 @@ export function readArticle(
     ...(data.glossary ?? []),
   ];
   return {
+    id: slug,
     slug,
     title,
     shortTitle: data['short-title'] ?? title,
@@ -97,6 +98,7 @@ export function readArticle(
     statements: text.statements,
     events,
     ties,
+    glossaryLanguage: language,
     glossary: assembleGlossary(knowledge.entries, named, featured),
     map: null,
     featured: featured.filter((id) => knowledge.entries.has(id)),

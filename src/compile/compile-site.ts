@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js';
+import type { PublishedArticle } from '../model/article.js';
 import type { Problem } from '../model/problem.js';
 import type { Site } from '../model/site.js';
 import { readArticle } from './article.js';
@@ -42,7 +42,7 @@ export function compileSite(files: ReadonlyMap<string, string>): CompiledSite {
   const { entries, roles, words } = readEntries(texts, problems);
   const knowledge = gatherKnowledge(entries);
   checkEntryWords(words, knowledge.explained, problems);
-  const articles: Article[] = [];
+  const articles: PublishedArticle[] = [];
   const folders = articleFolders(texts, problems);
   for (const [slug, folder] of folders) {
     checkSlug(slug, problems);

@@ -1,5 +1,5 @@
 import { simplify } from 'topojson-simplify';
-import type { Article } from '../model/article.js';
+import type { PublishedArticle } from '../model/article.js';
 import { compassPoint } from '../model/compass.js';
 import type { Entry } from '../model/entry.js';
 import { distanceKm, roundDistance, type Coordinates } from '../model/geo-distance.js';
@@ -42,7 +42,7 @@ export function drawMaps(site: Site, world: World): Site {
  * @returns null for an article with fewer than two places that have coordinates
  */
 export function locatorMap(
-  article: Article,
+  article: PublishedArticle,
   world: World,
   all: readonly Country[] = countriesOf(world, article.language),
 ): LocatorMap | null {

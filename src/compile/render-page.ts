@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { languageFolder } from '../languages/language-folder.js';
 import { directionOf } from '../model/direction.js';
 import type { Site } from '../model/site.js';
+import { layout } from '../pages/layout.js';
 import { rootOf, type Page } from '../pages/page.js';
 import { escapeMarkup } from './escape-markup.js';
 import { headMetadata } from './head-metadata.js';
@@ -42,7 +43,7 @@ export function renderPage(page: Page, parts: ShellParts): string {
     `<script>${parts.bootScript}</script>`,
     `<script type="module" src="/src/entries/${page.entry}.ts"></script>`,
   ];
-  const content = stripPartMarkers(collectResultSync(render(page.body)));
+  const content = stripPartMarkers(collectResultSync(render(layout(page.frame))));
   const data = structuredData(parts.site, page, content);
   const body = [
     content,

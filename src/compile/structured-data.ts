@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.js';
+import type { PublishedArticle } from '../model/article.js';
 import type { Entry } from '../model/entry.js';
 import { textOf } from '../model/inline.js';
 import type { Site } from '../model/site.js';
@@ -57,7 +57,7 @@ export function structuredData(site: Site, page: Page, body: string): Node | nul
 function mainEntity(
   site: Site,
   page: Page,
-  article: Article | null,
+  article: PublishedArticle | null,
   address: Address,
 ): Node | null {
   if (!article) {
@@ -81,7 +81,7 @@ function mainEntity(
 }
 
 /** Enough of an article to know it again. */
-function articleNode({ slug, title, kind }: Article, address: Address): Node {
+function articleNode({ slug, title, kind }: PublishedArticle, address: Address): Node {
   return {
     '@type': kind === 'news' ? 'NewsArticle' : 'Article',
     '@id': `${address(`${slug}/`)}#article`,
@@ -89,7 +89,7 @@ function articleNode({ slug, title, kind }: Article, address: Address): Node {
   };
 }
 
-function wholeArticle(article: Article, address: Address): Node {
+function wholeArticle(article: PublishedArticle, address: Address): Node {
   const { slug, dek, published, language, place, sources, wordCount, readingMinutes } = article;
   const featured = new Set(article.featured);
   const entryNode = ({ id, name }: Entry): Node => ({
@@ -118,7 +118,7 @@ function sourceNode({ name, url }: Source): Node {
   return { '@type': 'CreativeWork', name, ...(url === null ? {} : { url }) };
 }
 
-function termSet(article: Article, address: Address): Node {
+function termSet(article: PublishedArticle, address: Address): Node {
   const glossary = address(`${article.slug}/glossary/`);
   return {
     '@type': 'DefinedTermSet',

@@ -37,6 +37,7 @@ export const NO_SUMMARY: Summary = {
   points: [],
   plain: [],
   plainGrade: 0,
+  automatic: false,
 };
 
 interface Portion {
@@ -73,7 +74,7 @@ export function readSummary(root: Root, scope: SummaryScope): Summary {
       `Use shorter words and sentences. The longest sentence is: “${longestSentence(texts)}”`,
     );
   }
-  return { sentence: sentence ?? NO_SUMMARY.sentence, points, plain, plainGrade };
+  return { sentence: sentence ?? NO_SUMMARY.sentence, points, plain, plainGrade, automatic: false };
 }
 
 function portions(root: Root, scope: SummaryScope): Map<Part, Portion> {

@@ -10,6 +10,8 @@ import type { Tie } from './tie.js';
 
 /** One article with everything its pages show. */
 export interface Article {
+  /** What a reader's own places, marks and notes name it by: the slug, or an own text's id. */
+  id: string;
   /** Folder name, and the first part of its URLs. */
   slug: string;
   title: string;
@@ -19,8 +21,8 @@ export interface Article {
   dek: Inline[];
   /** Whether it is news or another kind of article, as machines are told. */
   kind: 'news' | 'article';
-  /** ISO 8601 date of the report. */
-  published: string;
+  /** ISO 8601 date of the report; null only for a reader's own text that does not say. */
+  published: string | null;
   /** Where it is reported from or about, or null. */
   place: string | null;
   /** BCP 47 tag of the text. */
@@ -40,6 +42,8 @@ export interface Article {
   events: Event[];
   /** Who backs, fights or talks to whom; all of them are in the glossary. */
   ties: Tie[];
+  /** BCP 47 tag of what its entries say. */
+  glossaryLanguage: string;
   /** The entries it names: featured first, then actors, places, terms, each by name. */
   glossary: Entry[];
   /** Where its places are; null with fewer than two of known place, and until it is drawn. */
@@ -48,6 +52,11 @@ export interface Article {
   featured: string[];
   /** In reading order, the article's before the summary's. */
   mentions: Mention[];
+}
+
+/** An article that a site publishes: its day is always told. */
+export interface PublishedArticle extends Article {
+  published: string;
 }
 
 export interface Section {

@@ -1,4 +1,4 @@
-import type { Article } from './article.js';
+import type { PublishedArticle } from './article.js';
 
 /** Everything a build publishes. */
 export interface Site {
@@ -11,5 +11,5 @@ export interface Site {
   /** Absolute URL it will be served from, with a closing slash; null when not known. */
   url: string | null;
   /** Newest first. */
-  articles: Article[];
+  articles: PublishedArticle[];
 }

@@ -2,6 +2,8 @@ import type { Inline } from './inline.js';
 
 /** The short ways into an article. */
 export interface Summary {
+  /** Whether a program picked it out of the text; a person wrote it otherwise. */
+  automatic: boolean;
   /** The story in one sentence. */
   sentence: SummaryPoint;
   /** The key points, in order. */

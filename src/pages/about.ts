@@ -5,7 +5,6 @@ import { languageFolder } from '../languages/language-folder.js';
 import type { ShippedPackage } from '../model/shipped-package.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
-import { layout } from './layout.js';
 import { licences } from './licences.js';
 import { rootOf, type Page } from './page.js';
 
@@ -20,7 +19,7 @@ export function aboutPage(site: Site, packages: readonly ShippedPackage[]): Page
     language: interfaceLanguage(),
     entry: 'about',
     data: null,
-    body: layout({
+    frame: {
       path,
       siteName: site.name,
       skip: { to: 'text', label: msg('Skip to the text') },
@@ -73,6 +72,6 @@ export function aboutPage(site: Site, packages: readonly ShippedPackage[]): Page
           </section>
         </div>
       `,
-    }),
+    },
   };
 }

@@ -12,7 +12,6 @@ import { claimSigns } from './claim.js';
 import { definitionsOf } from '../model/definition.js';
 import { contentWords } from './content-words.js';
 import { inlines, referenceId, type InlineLinks } from './inlines.js';
-import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
 import { readingTime } from './reading-time.js';
@@ -53,14 +52,14 @@ export function articlePage(
     language: interfaceLanguage(),
     entry: 'article',
     data: definitionsOf(article),
-    body: layout({
+    frame: {
       path,
       siteName: site.name,
       skip: { to: 'text', label: msg('Skip to the text') },
       main: html`
         ${breadcrumbs([{ href: root, label: msg('Library') }], article.shortTitle, article.language)}
         ${viewsNav(article, 'article')}
-        <article>
+        <article data-text=${article.id}>
           <header class="article-header">
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
             <p class="dek" lang=${lang} dir=${dir}>${inlines(article.dek, links)}</p>
@@ -109,19 +108,23 @@ export function articlePage(
             <h2 id="sources-heading">${msg('Sources')}</h2>
             ${sourceList(article.sources, article.language)}
           </section>
-          <print-notes language=${article.language}></print-notes>
+          <print-notes language=${article.glossaryLanguage}></print-notes>
         </article>
         ${pager({ href: root, label: msg('Library') }, next)}
       `,
-      aside: html`<glossary-definition language=${article.language}></glossary-definition>`,
-    }),
+      aside: html`<glossary-definition language=${article.glossaryLanguage}></glossary-definition>`,
+    },
   };
 }
 
 function byline(article: Article): TemplateResult {
   const { published, place, readingMinutes, language } = article;
   return html`<p class="byline">
-    <time datetime=${published}>${formatDate(published, interfaceLanguage())}</time>
+    ${
+      published === null
+        ? nothing
+        : html`<time datetime=${published}>${formatDate(published, interfaceLanguage())}</time>`
+    }
     ${place ? html`<span>${contentWords(place, language)}</span>` : nothing}
     <span>${readingTime(readingMinutes)}</span>
   </p>`;

@@ -29,9 +29,9 @@ export function glossaryEntry(
   const mentions = article.mentions.filter((mention) => mention.entry === entry.id);
   const said = statementsBy(article, entry.id);
   const content = (term: string, description: Description): TemplateResult | typeof nothing =>
-    row(term, description, article.language);
-  const links = { glossary: '', language: article.language };
-  const { lang, dir } = contentTongue(article.language);
+    row(term, description, article.glossaryLanguage);
+  const links = { glossary: '', language: article.glossaryLanguage };
+  const { lang, dir } = contentTongue(article.glossaryLanguage);
   const sources = sourcesOf(entry);
   return html`<section class="entry" id=${entry.id} aria-labelledby="${entry.id}-name">
     <h3 id="${entry.id}-name">
@@ -44,7 +44,7 @@ export function glossaryEntry(
       ${row(
         msg('In its own script'),
         entry.native.length > 0
-          ? html`${entry.native.map((one) => nativeName(one, article.language))}${entry.pronunciation ? nothing : hearIt(entry)}`
+          ? html`${entry.native.map((one) => nativeName(one, article.glossaryLanguage))}${entry.pronunciation ? nothing : hearIt(entry)}`
           : null,
       )}
       ${row(
@@ -60,7 +60,7 @@ export function glossaryEntry(
           ? html`<span class="side side-${entry.alignment.side}"
                 >${sideLabel(entry.alignment.side)}</span
               >
-              ${contentWords(entry.alignment.text, article.language)}
+              ${contentWords(entry.alignment.text, article.glossaryLanguage)}
               <span class="as-of">${asOf(entry.alignment.asOf)}</span>`
           : null,
       )}
@@ -72,7 +72,7 @@ export function glossaryEntry(
       ${row(msg('Said'), said.length > 0 ? statementLinks('glossary', said, article.language) : null)}
       ${content(msg('Since then'), entry.since)}
       ${row(msg('Where'), entry.coordinates && place(entry.coordinates))}
-      ${row(msg('Sources'), sources.length > 0 ? sourceList(sources, article.language) : null)}
+      ${row(msg('Sources'), sources.length > 0 ? sourceList(sources, article.glossaryLanguage) : null)}
     </dl>
     ${mentions.length > 0 ? mentionList(mentions, article.language) : nothing}
   </section>`;

@@ -8,7 +8,6 @@ import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { glossaryData } from './glossary-data.js';
 import { glossaryEntry } from './glossary-entry.js';
-import { layout } from './layout.js';
 import { mapSection } from './locator-map.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
@@ -44,7 +43,7 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
     language: interfaceLanguage(),
     entry: 'glossary',
     data: glossaryData(article),
-    body: layout({
+    frame: {
       path,
       siteName: site.name,
       skip: { to: 'text', label: msg('Skip to the glossary') },
@@ -88,7 +87,7 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
         </div>
         ${pager(previous, next)}
       `,
-    }),
+    },
   };
 }
 
@@ -104,12 +103,12 @@ function aidsOf({ ties, map }: Article, type: EntryType): Aid[] {
 }
 
 function index(
-  { language }: Article,
+  { glossaryLanguage }: Article,
   heading: string,
   entries: readonly Entry[],
   aids: readonly Aid[],
 ): TemplateResult {
-  const { lang, dir } = contentTongue(language);
+  const { lang, dir } = contentTongue(glossaryLanguage);
   return html`<nav class="entry-index" aria-label=${msg(str`Names: ${heading}`)}>
     <ul>
       ${aids.map(({ id, label }) => html`<li class="to-${id}"><a href="#${id}">${label}</a></li>`)}

@@ -2,12 +2,11 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import { contentTongue } from '../languages/tongue.js';
-import type { Article } from '../model/article.js';
+import type { PublishedArticle } from '../model/article.js';
 import { formatDate } from '../model/format-date.js';
 import type { Site } from '../model/site.js';
 import { contentWords } from './content-words.js';
 import { inlines } from './inlines.js';
-import { layout } from './layout.js';
 import type { Page } from './page.js';
 import { readingTime } from './reading-time.js';
 
@@ -21,7 +20,7 @@ export function libraryPage(site: Site): Page {
     language: interfaceLanguage(),
     entry: 'library',
     data: null,
-    body: layout({
+    frame: {
       path,
       siteName: site.name,
       skip: { to: 'text', label: msg('Skip to the articles') },
@@ -35,11 +34,11 @@ export function libraryPage(site: Site): Page {
         </ul>
         <install-app></install-app>
       `,
-    }),
+    },
   };
 }
 
-function card(article: Article): TemplateResult {
+function card(article: PublishedArticle): TemplateResult {
   const address = `${article.slug}/`;
   const { lang, dir } = contentTongue(article.language);
   const id = `card-${article.slug}`;

@@ -2,7 +2,6 @@ import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import type { Site } from '../model/site.js';
-import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 
 /** What an address without a page shows: `/404.html`, the name static hosts look for. */
@@ -16,7 +15,7 @@ export function notFoundPage(site: Site): Page {
     language: interfaceLanguage(),
     entry: 'not-found',
     data: null,
-    body: layout({
+    frame: {
       path,
       siteName: site.name,
       skip: { to: 'text', label: msg('Skip to the text') },
@@ -31,6 +30,6 @@ export function notFoundPage(site: Site): Page {
           </p>
         </header>
       `,
-    }),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { Layout } from './layout.js';
 
 /** One page of the site, ready to be rendered into the shell. */
 export interface Page {
@@ -11,7 +11,8 @@ export interface Page {
   language: string;
   /** The script in `src/entries/` that enhances it. */
   entry: EntryScript;
-  body: TemplateResult;
+  /** What it shows, within what every page has around it. */
+  frame: Layout;
   /** Data its script reads from `<script type="application/json" id="page-data">`, or null. */
   data: unknown;
 }

@@ -3,7 +3,6 @@ import { html } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
-import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { withoutScripts } from './without-scripts.js';
 
@@ -18,7 +17,7 @@ export function settingsPage(site: Site): Page {
     language: interfaceLanguage(),
     entry: 'settings',
     data: null,
-    body: layout({
+    frame: {
       path,
       siteName: site.name,
       skip: { to: 'text', label: msg('Skip to the settings') },
@@ -51,6 +50,6 @@ export function settingsPage(site: Site): Page {
           <storage-kept></storage-kept>
         </section>
       `,
-    }),
+    },
   };
 }

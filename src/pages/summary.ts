@@ -11,7 +11,6 @@ import { statementsIn } from '../model/trace.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { definitionsOf } from '../model/definition.js';
 import { inlines } from './inlines.js';
-import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
 import { summaryHeading } from './summary-headings.js';
@@ -30,7 +29,7 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
   const own = interfaceTongue(article.language);
   const links = { glossary: viewHref('summary', 'glossary'), language: article.language };
   const paragraphs = paragraphsOf(article);
-  const { sentence, points, plain } = article.summary;
+  const { sentence, points, plain, automatic } = article.summary;
 
   const saidBy = (point: SummaryPoint): TemplateResult | typeof nothing => {
     const statements = statementsIn(article, point.evidence);
@@ -65,7 +64,7 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
     language: interfaceLanguage(),
     entry: 'summary',
     data: definitionsOf(article),
-    body: layout({
+    frame: {
       path,
       siteName: site.name,
       skip: { to: 'text', label: msg('Skip to the summary') },
@@ -82,11 +81,18 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
           msg('Summary'),
         )}
         ${viewsNav(article, 'summary')}
-        <article>
+        <article data-text=${article.id}>
           <header class="article-header">
             <p class="kicker">${msg('Summary')}</p>
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
           </header>
+          ${
+            automatic
+              ? html`<p class="automatic">
+                  ${msg('These sentences were picked out of the text by a program. It counts words and does not understand them, so it may miss what matters.')}
+                </p>`
+              : nothing
+          }
           <div class="prose" id="text" tabindex="-1">
             <section aria-labelledby="in-one-sentence">
               <h2 id="in-one-sentence">${summaryHeading('sentence')}</h2>
@@ -107,22 +113,26 @@ export function summaryPage(site: Site, article: Article, following: Neighbour):
                 )}
               </ol>
             </section>
-            <section aria-labelledby="in-plain-words">
-              <h2 id="in-plain-words">${summaryHeading('plain')}</h2>
-              ${plain.map(
-                (point) =>
-                  html`<p id=${point.id} lang=${lang} dir=${dir}>
-                      ${inlines(point.children, links)}
-                    </p>
-                    ${basis(point)}`,
-              )}
-            </section>
+            ${
+              plain.length > 0
+                ? html`<section aria-labelledby="in-plain-words">
+                    <h2 id="in-plain-words">${summaryHeading('plain')}</h2>
+                    ${plain.map(
+                      (point) =>
+                        html`<p id=${point.id} lang=${lang} dir=${dir}>
+                            ${inlines(point.children, links)}
+                          </p>
+                          ${basis(point)}`,
+                    )}
+                  </section>`
+                : nothing
+            }
           </div>
-          <print-notes language=${article.language}></print-notes>
+          <print-notes language=${article.glossaryLanguage}></print-notes>
         </article>
         ${pager(previous, next)}
       `,
-      aside: html`<glossary-definition language=${article.language}></glossary-definition>`,
-    }),
+      aside: html`<glossary-definition language=${article.glossaryLanguage}></glossary-definition>`,
+    },
   };
 }

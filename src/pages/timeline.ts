@@ -8,7 +8,6 @@ import { paragraphsOf } from '../model/paragraphs.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { definitionsOf } from '../model/definition.js';
-import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
 import { eventList } from './timeline-events.js';
@@ -67,7 +66,7 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
     language: interfaceLanguage(),
     entry: 'timeline',
     data: definitionsOf(article),
-    body: layout({
+    frame: {
       path,
       siteName: site.name,
       skip: { to: 'text', label: msg('Skip to the timeline') },
@@ -84,7 +83,7 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
           msg('Timeline'),
         )}
         ${viewsNav(article, 'timeline')}
-        <article>
+        <article data-text=${article.id}>
           <header class="article-header">
             <p class="kicker">${msg('Timeline')}</p>
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
@@ -104,6 +103,6 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
         ${pager(previous, next)}
       `,
       aside: html`<glossary-definition language=${article.language}></glossary-definition>`,
-    }),
+    },
   };
 }

@@ -7,7 +7,6 @@ import type { Site } from '../model/site.js';
 import { STATUSES } from '../model/statement.js';
 import { numberedStatements } from '../model/trace.js';
 import { breadcrumbs } from './breadcrumbs.js';
-import { layout } from './layout.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
 import { speakers } from './speakers.js';
@@ -34,7 +33,7 @@ export function voicesPage(site: Site, article: Article, following: Neighbour): 
     language: interfaceLanguage(),
     entry: 'voices',
     data: filterOptions(article.statements),
-    body: layout({
+    frame: {
       path,
       siteName: site.name,
       skip: { to: 'text', label: msg('Skip to the statements') },
@@ -51,7 +50,7 @@ export function voicesPage(site: Site, article: Article, following: Neighbour): 
           msg('Voices'),
         )}
         ${viewsNav(article, 'voices')}
-        <article>
+        <article data-text=${article.id}>
           <header class="article-header">
             <p class="kicker">${msg('Voices')}</p>
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
@@ -73,7 +72,7 @@ export function voicesPage(site: Site, article: Article, following: Neighbour): 
         </article>
         ${pager(previous, next)}
       `,
-    }),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Mention } from '../model/entry.js';
-import { textOf, type Inline, type Term } from '../model/inline.js';
-import type { ProseRun } from '../model/prose.js';
+import type { Mention } from './entry.js';
+import { textOf, type Inline, type Term } from './inline.js';
+import type { ProseRun } from './prose.js';
 
 /** A part of a page within which the first mention of an entry counts. */
 export interface MentionPart {
