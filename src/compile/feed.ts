@@ -1,6 +1,6 @@
 import { textOf } from '../model/inline.js';
 import type { Site } from '../model/site.js';
-import { escapeMarkup } from './escape-markup.js';
+import { escapeMarkup } from '../model/escape-markup.js';
 
 /** Its address below the site's root. */
 export const FEED = 'feed.xml';

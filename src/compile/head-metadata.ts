@@ -2,7 +2,7 @@ import { LANGUAGES } from '../languages/language.js';
 import type { Site } from '../model/site.js';
 import { rootOf, type Page } from '../pages/page.js';
 import { articleOf, folderOf } from './article-of-page.js';
-import { escapeMarkup } from './escape-markup.js';
+import { escapeMarkup } from '../model/escape-markup.js';
 import { atomFeed, FEED } from './feed.js';
 
 /**

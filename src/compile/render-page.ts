@@ -5,7 +5,7 @@ import { directionOf } from '../model/direction.js';
 import type { Site } from '../model/site.js';
 import { layout } from '../pages/layout.js';
 import { rootOf, type Page } from '../pages/page.js';
-import { escapeMarkup } from './escape-markup.js';
+import { escapeMarkup } from '../model/escape-markup.js';
 import { headMetadata } from './head-metadata.js';
 import { structuredData } from './structured-data.js';
 

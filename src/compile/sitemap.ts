@@ -1,6 +1,6 @@
 import type { Page } from '../pages/page.js';
 import { folderOf } from './article-of-page.js';
-import { escapeMarkup } from './escape-markup.js';
+import { escapeMarkup } from '../model/escape-markup.js';
 
 /**
  * The sitemap of a site: the address of every page but the one for missing addresses.

@@ -6,7 +6,7 @@ import type { Source } from '../model/source.js';
 import { rootOf, type Page } from '../pages/page.js';
 import { accessibilityMetadata } from './accessibility-metadata.js';
 import { articleOf, folderOf } from './article-of-page.js';
-import { unescapeMarkup } from './escape-markup.js';
+import { unescapeMarkup } from '../model/escape-markup.js';
 
 type Node = Record<string, unknown>;
 

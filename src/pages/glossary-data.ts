@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import { SIDES, type Side } from '../model/entry.js';
 import type { EntryRow } from '../model/find-entries.js';
-import { sideLabel } from './side-labels.js';
+import { sideLabel } from '../languages/side-labels.js';
 
 /** What a glossary's script needs to find and order its entries. */
 export interface GlossaryData {

@@ -1,16 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { interfaceLanguage } from '../languages/language.js';
+import { asOf } from '../languages/as-of.js';
+import { coordinateWords } from '../languages/coordinate-words.js';
 import { contentTongue, interfaceTongue, SAME_TONGUE } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
-import { formatDate, formatMonth } from '../model/format-date.js';
 import type { Backer, Entry, Mention, NativeName } from '../model/entry.js';
 import { statementsBy } from '../model/trace.js';
 import { contentWords } from './content-words.js';
 import { inlines } from './inlines.js';
-import { sideLabel } from './side-labels.js';
+import { sideLabel } from '../languages/side-labels.js';
 import { sourceList, type ListedSource } from './sources.js';
-import { summaryHeading, type SummarySection } from './summary-headings.js';
+import { summaryHeading, type SummarySection } from '../languages/summary-headings.js';
 import { statementLinks } from './trace-links.js';
 import { viewHref } from './views.js';
 
@@ -71,7 +71,7 @@ export function glossaryEntry(
       ${content(msg('Began'), entry.founded)} ${content(msg('In this story'), role ?? null)}
       ${row(msg('Said'), said.length > 0 ? statementLinks('glossary', said, article.language) : null)}
       ${content(msg('Since then'), entry.since)}
-      ${row(msg('Where'), entry.coordinates && place(entry.coordinates))}
+      ${row(msg('Where'), entry.coordinates && coordinateWords(entry.coordinates))}
       ${row(msg('Sources'), sources.length > 0 ? sourceList(sources, article.glossaryLanguage) : null)}
     </dl>
     ${mentions.length > 0 ? mentionList(mentions, article.language) : nothing}
@@ -92,13 +92,6 @@ function row(
     <dt>${term}</dt>
     <dd lang=${lang} dir=${dir}>${description}</dd>
   </div>`;
-}
-
-/** The date an alignment holds for, as closely as it is told. */
-function asOf(date: string): string {
-  const language = interfaceLanguage();
-  const words = date.length > 7 ? formatDate(date, language) : formatMonth(date, language);
-  return msg(str`(as of ${words})`);
 }
 
 function nativeName({ text, lang, dir, meaning }: NativeName, language: string): TemplateResult {
@@ -133,14 +126,6 @@ function sourcesOf({ sources, coordinates }: Entry): ListedSource[] {
     ...sources,
     source.note === null ? { ...source, note: msg('Coordinates'), ownNote: true } : source,
   ];
-}
-
-/** @returns `36.20° N, 37.16° E` */
-function place({ latitude, longitude }: NonNullable<Entry['coordinates']>): string {
-  const [up, along] = [latitude, longitude].map((value) => Math.abs(value).toFixed(2));
-  const north = latitude < 0 ? msg(str`${up}° S`) : msg(str`${up}° N`);
-  const east = longitude < 0 ? msg(str`${along}° W`) : msg(str`${along}° E`);
-  return msg(str`${north}, ${east}`);
 }
 
 /** Every mention as a link to its place, named by the words around it. */

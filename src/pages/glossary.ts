@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { entryGroups } from '../languages/entry-groups.js';
 import { interfaceLanguage } from '../languages/language.js';
 import { contentTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
@@ -14,12 +15,6 @@ import { pager, type Neighbour } from './pager.js';
 import { tiesSection } from './ties.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
-const GROUPS: { type: EntryType; id: string; heading: () => string }[] = [
-  { type: 'actor', id: 'actors', heading: () => msg('Who is who') },
-  { type: 'place', id: 'places', heading: () => msg('Places') },
-  { type: 'term', id: 'terms', heading: () => msg('Terms') },
-];
-
 /**
  * The glossary of an article: `/SLUG/glossary/`.
  * @param following what to read after the article's last view
@@ -30,11 +25,12 @@ export function glossaryPage(site: Site, article: Article, following: Neighbour)
   const root = rootOf(path);
   const { lang, dir } = contentTongue(article.language);
   const names = new Map(article.glossary.map((entry) => [entry.id, entry.name]));
-  const groups = GROUPS.map((group) => ({
-    ...group,
-    heading: group.heading(),
-    entries: article.glossary.filter((entry) => entry.type === group.type),
-  })).filter((group) => group.entries.length > 0);
+  const groups = entryGroups()
+    .map((group) => ({
+      ...group,
+      entries: article.glossary.filter((entry) => entry.type === group.type),
+    }))
+    .filter((group) => group.entries.length > 0);
 
   return {
     path,

@@ -6,8 +6,8 @@ import {
   type SideChoice,
 } from '../model/statement-filter.js';
 import { STATUSES, type Statement } from '../model/statement.js';
-import { noSideLabel, sideLabel } from './side-labels.js';
-import { statusLabel } from './statement-status.js';
+import { noSideLabel, sideLabel } from '../languages/side-labels.js';
+import { statusLabel } from '../languages/status-labels.js';
 
 /**
  * What the statements of an article can be filtered by: only what tells some of them from others.

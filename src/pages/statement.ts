@@ -5,7 +5,7 @@ import type { Article } from '../model/article.js';
 import type { Entry } from '../model/entry.js';
 import { sideChoice } from '../model/statement-filter.js';
 import { pointsOn, type NumberedStatement } from '../model/trace.js';
-import { noSideLabel, sideLabel } from './side-labels.js';
+import { noSideLabel, sideLabel } from '../languages/side-labels.js';
 import { statusSign } from './statement-status.js';
 import { pointLinks } from './trace-links.js';
 import { viewHref } from './views.js';

@@ -13,7 +13,7 @@ import { definitionsOf } from '../model/definition.js';
 import { inlines } from './inlines.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
-import { summaryHeading } from './summary-headings.js';
+import { summaryHeading } from '../languages/summary-headings.js';
 import { statementLinks } from './trace-links.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 

@@ -3,8 +3,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import { contentTongue, type Tongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import { TIE_KINDS } from '../model/tie.js';
-import { sideLabel } from './side-labels.js';
-import { tieLabel } from './tie-kinds.js';
+import { sideLabel } from '../languages/side-labels.js';
+import { tieLabel } from '../languages/tie-kinds.js';
 import { endShapes, tieSign } from './tie-sign.js';
 import { layOutTies, type Box, type Line, type Region } from './ties-layout.js';
 

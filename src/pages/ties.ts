@@ -8,7 +8,7 @@ import { formatMonth } from '../model/format-date.js';
 import { paragraphsOf } from '../model/paragraphs.js';
 import type { Tie } from '../model/tie.js';
 import { contentWords } from './content-words.js';
-import { tieLabel } from './tie-kinds.js';
+import { tieLabel } from '../languages/tie-kinds.js';
 import { tieSign } from './tie-sign.js';
 import { tiesPicture } from './ties-picture.js';
 import { viewHref } from './views.js';

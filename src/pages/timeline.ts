@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import { timelinePhases } from '../languages/timeline-phases.js';
 import { contentTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
-import type { Event } from '../model/event.js';
 import { paragraphsOf } from '../model/paragraphs.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
@@ -13,30 +13,6 @@ import { pager, type Neighbour } from './pager.js';
 import { eventList } from './timeline-events.js';
 import { timelinePicture } from './timeline-picture.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
-
-interface Phase {
-  phase: Event['phase'];
-  heading: string;
-  /** What is said of it as a whole, or null. */
-  note: string | null;
-}
-
-/** The parts of a timeline, in order of time. */
-function timelinePhases(): Phase[] {
-  return [
-    {
-      phase: 'background',
-      heading: msg('Before'),
-      note: msg('Background. What is not from the report is marked so, and names its sources.'),
-    },
-    { phase: 'days', heading: msg('The days of the report'), note: null },
-    {
-      phase: 'aftermath',
-      heading: msg('After'),
-      note: msg('What came later. The report could not know it; each event names its sources.'),
-    },
-  ];
-}
 
 /**
  * What happened, in order of time: `/SLUG/timeline/`.

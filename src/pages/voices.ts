@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
+import { statusMeaning } from '../languages/status-labels.js';
 import { contentTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import type { Site } from '../model/site.js';
@@ -12,7 +13,7 @@ import { pager, type Neighbour } from './pager.js';
 import { speakers } from './speakers.js';
 import { statementItem } from './statement.js';
 import { filterOptions } from './statement-options.js';
-import { statusMeaning, statusSign } from './statement-status.js';
+import { statusSign } from './statement-status.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
 /**

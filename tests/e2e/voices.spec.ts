@@ -1,7 +1,7 @@
 import type { Article } from '../../src/model/article.js';
 import { STATUSES } from '../../src/model/statement.js';
 import { numberedStatements, pointsOn, statementsIn } from '../../src/model/trace.js';
-import { statusLabel } from '../../src/pages/statement-status.js';
+import { statusLabel } from '../../src/languages/status-labels.js';
 import { runAxe } from './harness/axe.js';
 import { normalise } from './harness/expected-text.js';
 import { open } from './harness/ready.js';
