@@ -1,15 +1,35 @@
 /**
  * End-to-end tests: the built site, in a real Chromium.
+ * `npx playwright test --project shell` runs those of one kind.
  */
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, findInstalledBrowser } from './scripts/find-browser.js';
+import { BROWSER_FLAGS, findHeadlessShell, findInstalledBrowser } from './scripts/find-browser.js';
 
 const executablePath = findInstalledBrowser();
 if (!executablePath) {
   throw new Error('No browser found for the tests: run `node scripts/find-browser.js` first.');
 }
 
+/**
+ * In the whole browser, as a reader has it: the main path, saving and what is lost when it dies.
+ * Everything else is in its shell without windows, where there is one.
+ */
+const IN_WHOLE_BROWSER = ['**/main-path.spec.ts', '**/offline.spec.ts', '**/storage-kills.spec.ts'];
+
 export default defineConfig({
+  projects: [
+    { name: 'browser', testMatch: IN_WHOLE_BROWSER },
+    {
+      name: 'shell',
+      testIgnore: IN_WHOLE_BROWSER,
+      use: {
+        launchOptions: {
+          executablePath: findHeadlessShell() ?? executablePath,
+          args: BROWSER_FLAGS,
+        },
+      },
+    },
+  ],
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/harness/build-if-missing.ts',
   fullyParallel: true,

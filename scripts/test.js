@@ -3,12 +3,12 @@
  * `npm test -- lint unit` runs some of them. A failed step does not stop the others;
  * the last line is always `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './find-browser.js';
+import { findBrowser, getHeadlessShell } from './find-browser.js';
 import { installPackages } from './install-packages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -65,8 +65,13 @@ const STEPS = [
       ['eslint', '.', '--max-warnings', '0'],
       ['stylelint', 'src/**/*.css', '--max-warnings', '0'],
       ['prettier', '--check', '--log-level', 'warn', '.'],
-      ['tsx', 'scripts/languages.ts', '--check'],
     ],
+  },
+  {
+    // Not beside the rules: it writes the files that it compares, for a moment.
+    name: 'languages',
+    title: 'Languages of the interface',
+    commands: [['tsx', 'scripts/languages.ts', '--check']],
   },
   { name: 'check', title: 'Content', commands: [['tsx', 'src/compile/check.ts']] },
   {
@@ -100,27 +105,39 @@ const STEPS = [
  * Programs in node_modules/.bin are scripts of Node but on Windows, where they are `.cmd`.
  * @param {string[]} command
  * @param {Record<string, string>} env added to the environment
- * @returns {boolean} whether it succeeded
+ * @param {'inherit' | 'pipe'} output whether it is shown as it comes, or whole at the end
+ * @returns {Promise<boolean>} whether it succeeded
  */
-function run([program = '', ...args], env) {
-  const bin = join(root, 'node_modules/.bin', program);
-  const { status } = spawnSync(bin, args, {
+function run([program = '', ...args], env, output) {
+  const child = spawn(join(root, 'node_modules/.bin', program), args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', output, output],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
-  return status === 0;
+  let said = '';
+  child.stdout?.on('data', (chunk) => (said += chunk));
+  child.stderr?.on('data', (chunk) => (said += chunk));
+  return new Promise((resolve) => {
+    child.on('error', ({ message }) => (said += message));
+    child.on('close', (code) => {
+      if (said) console.log(said.trimEnd());
+      resolve(code === 0);
+    });
+  });
 }
 
 /**
- * Runs the commands of a step, all of them whatever comes of the first.
+ * Runs the commands of a step beside each other, all of them whatever comes of the first: each
+ * keeps one core busy, and most machines have more.
  * @param {Step} step
  * @param {Record<string, string>} env
- * @returns {Count} of its tests, or of itself as one
+ * @returns {Promise<Count>} of its tests, or of itself as one
  */
-function runStep({ commands, count }, env) {
-  const succeeded = commands.map((command) => run(command, env)).every(Boolean);
+async function runStep({ commands, count }, env) {
+  const output = commands.length > 1 ? 'pipe' : 'inherit';
+  const outcomes = await Promise.all(commands.map((command) => run(command, env, output)));
+  const succeeded = outcomes.every(Boolean);
   if (!count) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
     const counted = count();
@@ -141,8 +158,15 @@ function chosenSteps(names) {
   return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
 }
 
-/** @param {Step[]} steps @returns {Count} */
-function runAll(steps) {
+/** @returns {Record<string, string>} the programs that tests run in, found once for all steps */
+function browsers() {
+  // The shell first: it is not looked for where the environment names a browser.
+  const HEADLESS_SHELL_PATH = getHeadlessShell() ?? '';
+  return { HEADLESS_SHELL_PATH, CHROME_PATH: findBrowser() };
+}
+
+/** @param {Step[]} steps @returns {Promise<Count>} */
+async function runAll(steps) {
   /** @type {Record<string, string>} */
   const env = {
     WTR_COUNT_FILE: WTR_COUNT,
@@ -152,6 +176,8 @@ function runAll(steps) {
   const total = { passed: 0, failed: 0 };
   const failedSteps = new Set();
   const notRun = [];
+  /** @type {Record<string, string> | undefined} */
+  let programs;
 
   for (const step of steps) {
     console.log(`\n━━ ${step.title} (${step.name})`);
@@ -164,8 +190,8 @@ function runAll(steps) {
     let count = { passed: 0, failed: 1 };
     try {
       if (failedSteps.has(step.needs)) throw new Error(`Not run, because ${step.needs} failed.`);
-      if (step.browser) env.CHROME_PATH = findBrowser();
-      count = runStep(step, env);
+      if (step.browser) Object.assign(env, (programs ??= browsers()));
+      count = await runStep(step, env);
     } catch (/** @type {any} */ error) {
       console.log(error.message);
     }
@@ -189,7 +215,7 @@ function runAll(steps) {
 let total = { passed: 0, failed: 1 };
 try {
   installPackages(root);
-  total = runAll(chosenSteps(process.argv.slice(2)));
+  total = await runAll(chosenSteps(process.argv.slice(2)));
 } catch (/** @type {any} */ error) {
   console.log(error.message);
 } finally {

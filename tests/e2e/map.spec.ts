@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Article } from '../../src/model/article.js';
 import type { Entry } from '../../src/model/entry.js';
-import { ADJUDICATED } from './harness/axe-adjudicated.js';
-import { runAxe } from './harness/axe.js';
 import { open } from './harness/ready.js';
 import { remember } from './harness/remember.js';
 import { readSite } from './harness/site.js';
@@ -177,23 +175,3 @@ test('in a page from right to left the map is not mirrored and no name is lost',
     expect(await unreadable(page)).toEqual([]);
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing wrong with a map, ${colorScheme}, at ${width} pixels`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      for (const { slug } of withMap()) {
-        await open(page, `${slug}/glossary/`);
-        const { violations, undecided } = await runAxe(page);
-        expect(violations).toEqual([]);
-        const unsure = undecided.filter((line) => line.startsWith('color-contrast'));
-        expect(
-          unsure.filter((line) => !ADJUDICATED.some(({ finding }) => finding.test(line))),
-        ).toEqual([]);
-      }
-    });
-  }
-}

@@ -340,6 +340,8 @@ for (const [what, stub] of [
     await page.goto(`./${article}`);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('offline-status:defined')).toHaveCount(1);
+    // What the page fetches once it has been drawn would else fail, and be complained of.
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await expect(bar(page)).toContainText('other pages may not be saved');
     await page.context().setOffline(false);

@@ -9,8 +9,11 @@ import base from '../../playwright.config.js';
 // In the environment, since Playwright reads this file once more in each of its workers.
 process.env.SEED ??= String(randomInt(1, 2 ** 31));
 
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- left out, so that all is run in the whole browser
+const { projects, ...inWholeBrowser } = base;
+
 export default defineConfig({
-  ...base,
+  ...inWholeBrowser,
   testDir: '.',
   testMatch: '*.run.ts',
   globalSetup: '../e2e/harness/build-if-missing.ts',
