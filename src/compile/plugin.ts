@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { TemplateResult } from 'lit';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES, sourceLocale } from '../languages/language.js';
 import { languageFolder } from '../languages/language-folder.js';
 import { formatProblem } from '../model/problem.js';
 import type { Site } from '../model/site.js';
+import { layout } from '../pages/layout.js';
 import type { Page } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
 import { bootScript } from './boot-script.js';
@@ -28,6 +30,12 @@ export interface LecternOptions {
   root: string;
 }
 
+/** A page, and what it shows: made while its language is spoken, since its words are chosen then. */
+interface SpokenPage {
+  page: Page;
+  body: TemplateResult;
+}
+
 /**
  * The Vite plugin that turns `content/` into pages: each page of the site becomes an HTML input
  * of the build, made from the shell `index.html`. In development a change of content is compiled
@@ -35,7 +43,7 @@ export interface LecternOptions {
  */
 export function lectern({ root }: LecternOptions): Plugin {
   let site: Site = { ...NO_SITE, articles: [] };
-  let pages = new Map<string, Page>();
+  let pages = new Map<string, SpokenPage>();
   let world: Promise<World> | undefined;
   let shell = '';
   let boot = '';
@@ -48,17 +56,19 @@ export function lectern({ root }: LecternOptions): Plugin {
     if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}\n`);
     site = drawMaps(compiled.site, await (world ??= readWorld()));
     const packages = shippedPackages(root);
-    const all: Page[] = [];
+    const all: SpokenPage[] = [];
     for (const language of LANGUAGES) {
       await speak(language);
       const inLanguage = sitePages(site, (slug, file) => `/content/${slug}/${file}`, packages);
       // Hosts know one page for unknown addresses; it is in the language addresses have without one.
       all.push(
-        ...inLanguage.filter(({ path }) => language === sourceLocale || path !== '404.html'),
+        ...inLanguage
+          .filter(({ path }) => language === sourceLocale || path !== '404.html')
+          .map((page) => ({ page, body: layout(page.frame) })),
       );
     }
     await speak(sourceLocale);
-    pages = new Map(all.map((page) => [fileOf(page), page]));
+    pages = new Map(all.map((spoken) => [fileOf(spoken.page), spoken]));
   };
 
   return {
@@ -89,9 +99,9 @@ export function lectern({ root }: LecternOptions): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html, context) {
-        const page = pages.get(fileAt(context.path));
-        if (!page) return html;
-        return renderPage(page, { site, shell, bootScript: boot, policy });
+        const spoken = pages.get(fileAt(context.path));
+        if (!spoken) return html;
+        return renderPage(spoken.page, spoken.body, { site, shell, bootScript: boot, policy });
       },
     },
 
@@ -100,7 +110,13 @@ export function lectern({ root }: LecternOptions): Plugin {
       this.emitFile({ type: 'asset', fileName: '_headers', source });
       for (const [fileName, text] of [
         [FEED, atomFeed(site)],
-        ['sitemap.xml', sitemap(site.url, [...pages.values()])],
+        [
+          'sitemap.xml',
+          sitemap(
+            site.url,
+            [...pages.values()].map(({ page }) => page),
+          ),
+        ],
         ['robots.txt', robots(site.url)],
       ] as const) {
         if (text !== null) this.emitFile({ type: 'asset', fileName, source: text });

@@ -1,9 +1,9 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { TemplateResult } from 'lit';
 import { languageFolder } from '../languages/language-folder.js';
 import { directionOf } from '../model/direction.js';
 import type { Site } from '../model/site.js';
-import { layout } from '../pages/layout.js';
 import { rootOf, type Page } from '../pages/page.js';
 import { escapeMarkup } from '../model/escape-markup.js';
 import { headMetadata } from './head-metadata.js';
@@ -22,9 +22,10 @@ export interface ShellParts {
 
 /**
  * A page as a whole HTML document.
+ * @param shown all that stands in its body, in its language
  * @returns HTML with Vite's input links still in it
  */
-export function renderPage(page: Page, parts: ShellParts): string {
+export function renderPage(page: Page, shown: TemplateResult, parts: ShellParts): string {
   const folder = languageFolder(page.language);
   const root = rootOf(folder + page.path);
   const head = [
@@ -43,7 +44,7 @@ export function renderPage(page: Page, parts: ShellParts): string {
     `<script>${parts.bootScript}</script>`,
     `<script type="module" src="/src/entries/${page.entry}.ts"></script>`,
   ];
-  const content = stripPartMarkers(collectResultSync(render(layout(page.frame))));
+  const content = stripPartMarkers(collectResultSync(render(shown)));
   const data = structuredData(parts.site, page, content);
   const body = [
     content,
@@ -66,10 +67,11 @@ export function renderPage(page: Page, parts: ShellParts): string {
 
 /**
  * Drops the comments by which Lit would find its parts again when hydrating; these pages never are.
+ * Among them is `<?>`, which HTML has no such thing as: text of the content has it escaped.
  * @param html output of `@lit-labs/ssr`
  */
 export function stripPartMarkers(html: string): string {
-  return html.replace(/<!--\/?lit-(?:part|node)[^>]*-->/g, '');
+  return html.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
 }
 
 /** JSON that cannot close the `<script>` it stands in. */
