@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   storage: ['model', 'languages'],
   import: ['model', 'languages'],
   compile: ['model', 'pages', 'languages'],
-  elements: ['model', 'settings', 'storage', 'offline', 'languages'],
+  elements: ['model', 'settings', 'storage', 'offline', 'import', 'languages'],
   entries: ['model', 'pages', 'settings', 'offline', 'storage', 'import', 'elements', 'languages'],
 };
 

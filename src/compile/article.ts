@@ -12,7 +12,7 @@ import { readArticleText, type ArticleText } from './article-text.js';
 import { checkData } from './check-data.js';
 import { toSources } from './entries.js';
 import { splitFrontMatter } from './front-matter.js';
-import { assembleGlossary } from './glossary.js';
+import { assembleGlossary } from '../model/assemble-glossary.js';
 import { inlineScope, type Knowledge } from './knowledge.js';
 import { numberMentions, termsOf, type MentionPart } from '../model/mentions.js';
 import { parseMarkdown } from './parse-markdown.js';

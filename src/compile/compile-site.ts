@@ -22,7 +22,7 @@ export interface CompiledSite {
 }
 
 /** A site before anything is known of it. */
-export const NO_SITE: Omit<Site, 'articles'> = {
+export const NO_SITE: Omit<Site, 'articles' | 'entries'> = {
   name: '',
   description: '',
   language: 'en',
@@ -52,7 +52,8 @@ export function compileSite(files: ReadonlyMap<string, string>): CompiledSite {
   articles.sort(
     (one, other) => compare(other.published, one.published) || compare(one.slug, other.slug),
   );
-  return { site: { ...readSite(texts, problems), articles }, problems: inOrder(problems) };
+  const site = { ...readSite(texts, problems), articles, entries: [...entries.values()] };
+  return { site, problems: inOrder(problems) };
 }
 
 /** Lines that end in a line feed, and letters in their composed form. */
@@ -63,7 +64,7 @@ function normalise(text: string): string {
     .normalize('NFC');
 }
 
-function readSite(files: ReadonlyMap<string, string>, problems: Problem[]): Omit<Site, 'articles'> {
+function readSite(files: ReadonlyMap<string, string>, problems: Problem[]): typeof NO_SITE {
   const path = 'content/site.yaml';
   const report = reportFor(path, problems);
   const source = files.get(path);

@@ -24,6 +24,9 @@ import { robots, sitemap } from './sitemap.js';
 import { speak } from './speak.js';
 import { readWorld, type World } from './world-borders.js';
 
+/** The module of all entries, `src/entries/site-entries.d.ts`. */
+const ENTRIES = 'virtual:lectern-entries';
+
 /** Options of the plugin. */
 export interface LecternOptions {
   /** The project's root folder, absolute. */
@@ -42,7 +45,7 @@ interface SpokenPage {
  * again and shown at once; a mistake in it shows in the browser, and the last good pages stay.
  */
 export function lectern({ root }: LecternOptions): Plugin {
-  let site: Site = { ...NO_SITE, articles: [] };
+  let site: Site = { ...NO_SITE, articles: [], entries: [] };
   let pages = new Map<string, SpokenPage>();
   let world: Promise<World> | undefined;
   let shell = '';
@@ -88,10 +91,12 @@ export function lectern({ root }: LecternOptions): Plugin {
     },
 
     resolveId(id) {
+      if (id === ENTRIES) return `\0${ENTRIES}`;
       return pages.has(path.relative(root, id)) ? id : null;
     },
 
     load(id) {
+      if (id === `\0${ENTRIES}`) return entriesModule(site);
       // The shell as it is: `transformIndexHtml` fills it, in the build and in development alike.
       return pages.has(path.relative(root, id)) ? shell : null;
     },
@@ -166,9 +171,17 @@ function isContent(root: string, file: string): boolean {
   return !path.relative(path.join(root, 'content'), file).startsWith('..');
 }
 
+/** What can be explained in texts of the reader's own; the page of such a text alone fetches it. */
+function entriesModule({ entries, language }: Site): string {
+  return `export const language = ${JSON.stringify(language)};
+export const entries = ${JSON.stringify(entries)};`;
+}
+
 async function recompile(server: ViteDevServer, compile: () => Promise<void>): Promise<void> {
   try {
     await compile();
+    const entries = server.moduleGraph.getModuleById(`\0${ENTRIES}`);
+    if (entries) server.moduleGraph.invalidateModule(entries);
     server.ws.send({ type: 'full-reload' });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -19,8 +19,8 @@ const places = repository(storage, 'places');
 export async function keepReading(): Promise<void> {
   const text = document.querySelector<HTMLElement>('#text');
   if (!text) return;
-  // An article has one place, in whichever language the interface speaks.
-  const id = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  // A text has one place, in whichever language the interface speaks.
+  const id = document.querySelector<HTMLElement>('[data-text]')?.dataset['text'] ?? '';
   followPlace(text, id);
   const place = await places.get(id).catch(() => null);
   if (location.hash === '') offer(place);

@@ -7,7 +7,7 @@ import { textOf } from './inline.js';
  * @param article any article
  * @returns paragraph id → its words; lists, quotations and passages are searched too
  */
-export function paragraphsOf(article: Article): Map<string, string> {
+export function paragraphsOf({ sections }: Pick<Article, 'sections'>): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
@@ -17,7 +17,7 @@ export function paragraphsOf(article: Article): Map<string, string> {
       else if (block.type === 'figure') walk(block.description);
     }
   };
-  article.sections.forEach((section) => {
+  sections.forEach((section) => {
     walk(section.blocks);
   });
   return found;

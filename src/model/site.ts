@@ -1,4 +1,5 @@
 import type { PublishedArticle } from './article.js';
+import type { Entry } from './entry.js';
 
 /** Everything a build publishes. */
 export interface Site {
@@ -12,4 +13,6 @@ export interface Site {
   url: string | null;
   /** Newest first. */
   articles: PublishedArticle[];
+  /** Everything it can explain, whether an article names it or not. */
+  entries: Entry[];
 }

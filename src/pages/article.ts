@@ -27,7 +27,7 @@ import { wayBack } from './way-back.js';
  * @param following the article to read after this one, or the library, from this page
  */
 export function articlePage(
-  site: Site,
+  site: Pick<Site, 'name'>,
   article: Article,
   picture: (file: string) => string,
   following: Neighbour,

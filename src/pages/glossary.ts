@@ -19,7 +19,11 @@ import { viewHref, viewNeighbours, viewsNav } from './views.js';
  * The glossary of an article: `/SLUG/glossary/`.
  * @param following what to read after the article's last view
  */
-export function glossaryPage(site: Site, article: Article, following: Neighbour): Page {
+export function glossaryPage(
+  site: Pick<Site, 'name'>,
+  article: Article,
+  following: Neighbour,
+): Page {
   const { previous, next } = viewNeighbours(article, 'glossary', following);
   const path = `${article.slug}/glossary/`;
   const root = rootOf(path);

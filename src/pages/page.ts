@@ -26,6 +26,8 @@ export type EntryScript =
   | 'voices'
   | 'settings'
   | 'about'
+  | 'open'
+  | 'read'
   | 'not-found';
 
 /**

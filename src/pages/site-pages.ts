@@ -7,8 +7,10 @@ import { articlePage } from './article.js';
 import { glossaryPage } from './glossary.js';
 import { libraryPage } from './library.js';
 import { notFoundPage } from './not-found.js';
+import { openPage } from './open.js';
 import type { Page } from './page.js';
 import type { Neighbour } from './pager.js';
+import { readPages } from './read.js';
 import { settingsPage } from './settings.js';
 import { summaryPage } from './summary.js';
 import { timelinePage } from './timeline.js';
@@ -48,6 +50,8 @@ export function sitePages(
         VIEW_PAGES[id](site, article, following(id, site.articles[index + 1]), picture),
       ),
     ),
+    openPage(site),
+    ...readPages(site),
     settingsPage(site),
     aboutPage(site, packages),
     notFoundPage(site),

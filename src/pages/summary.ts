@@ -21,7 +21,11 @@ import { viewHref, viewNeighbours, viewsNav } from './views.js';
  * The summary of an article: `/SLUG/summary/`.
  * @param following what to read after the article's last view
  */
-export function summaryPage(site: Site, article: Article, following: Neighbour): Page {
+export function summaryPage(
+  site: Pick<Site, 'name'>,
+  article: Article,
+  following: Neighbour,
+): Page {
   const { previous, next } = viewNeighbours(article, 'summary', following);
   const path = `${article.slug}/summary/`;
   const root = rootOf(path);

@@ -1,4 +1,4 @@
-import type { Entry, EntryType } from '../model/entry.js';
+import type { Entry, EntryType } from './entry.js';
 
 const ORDER: Readonly<Record<EntryType, number>> = { actor: 0, place: 1, term: 2 };
 

@@ -1,0 +1,69 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { bookmarklet } from './open-bookmarklet.js';
+
+/** What the ways of opening a text do. */
+export interface OpenWays {
+  paste: (event: SubmitEvent) => void;
+  choose: (event: Event) => void;
+  /** Whether files are held over the place to drop them. */
+  over: boolean;
+  drag: (event: DragEvent) => void;
+  drop: (event: DragEvent) => void;
+  /** Absolute address of `/open/`. */
+  address: string;
+}
+
+/** File names that are offered first; any file can be chosen, and what it is, is looked at. */
+const ACCEPT =
+  '.txt,.md,.markdown,.html,.htm,.xhtml,.epub,text/plain,text/markdown,text/html,application/epub+zip';
+
+/** The ways of bringing a text. */
+export function openWays({ paste, choose, over, drag, drop, address }: OpenWays): TemplateResult {
+  return html`
+    <section aria-labelledby="open-paste-heading">
+      <h2 id="open-paste-heading">${msg('Paste a text')}</h2>
+      <form @submit=${paste}>
+        <label for="open-pasted">${msg('The text, with or without its title')}</label>
+        <textarea id="open-pasted" name="open-pasted" rows="6" dir="auto" required></textarea>
+        <button class="open-main">${msg('Look at the text')}</button>
+      </form>
+    </section>
+    <section
+      class="open-files ${over ? 'open-over' : ''}"
+      aria-labelledby="open-files-heading"
+      @dragenter=${drag}
+      @dragover=${drag}
+      @dragleave=${drag}
+      @drop=${drop}
+    >
+      <h2 id="open-files-heading">${msg('Open files')}</h2>
+      <label for="open-files">
+        ${msg('Text, Markdown, web pages or EPUB books; several at once, or dropped here')}
+      </label>
+      <input id="open-files" type="file" multiple accept=${ACCEPT} @change=${choose} />
+    </section>
+    <section aria-labelledby="open-web-heading">
+      <h2 id="open-web-heading">${msg('Bring a page from the web')}</h2>
+      <p>
+        ${msg('A site can only be read by the browser that has it open, so an address alone is not enough. These ways work:')}
+      </p>
+      <ul>
+        <li>${msg('On the page, select everything, copy it, and paste it above.')}</li>
+        <li>${msg('Save the page as a file, and open the file here.')}</li>
+        <li>${msg('On a phone with this app installed, use “Share” and choose this app.')}</li>
+        <li>
+          ${msg('On a computer, drag this link to the bookmarks bar, and press it on any page:')}
+          <a class="open-bookmarklet" href=${bookmarklet(address)} @click=${explain}
+            >${msg('Read here')}</a
+          >
+        </li>
+      </ul>
+    </section>
+  `;
+}
+
+/** Pressed here it would read this very page. */
+function explain(event: Event): void {
+  event.preventDefault();
+}

@@ -1,0 +1,2 @@
+/** `/open/` */
+import './page.js';

@@ -1,0 +1,65 @@
+import { textOf } from '../model/inline.js';
+import type { ImportedBlock, ImportedDocument } from './imported-document.js';
+
+/** What a reader may say that a part of their text is. */
+export const PART_KINDS = ['heading', 'subheading', 'paragraph', 'left-out'] as const;
+
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A part of a text whose kind was guessed, and can be corrected. */
+export interface Part {
+  /** Its place among the document's blocks. */
+  index: number;
+  kind: PartKind;
+  words: string;
+}
+
+/**
+ * The parts that are headings or paragraphs: what a guess can have got wrong. Lists, tables and
+ * pictures are what their source said they are.
+ */
+export function partsOf({ blocks }: Pick<ImportedDocument, 'blocks'>): Part[] {
+  return blocks.flatMap((block, index): Part[] => {
+    if (block.type === 'heading') {
+      return [
+        {
+          index,
+          kind: block.level === 2 ? 'heading' : 'subheading',
+          words: textOf(block.children),
+        },
+      ];
+    }
+    return block.type === 'paragraph'
+      ? [{ index, kind: 'paragraph', words: textOf(block.children) }]
+      : [];
+  });
+}
+
+/**
+ * The document as the reader corrected it.
+ * @param corrections kinds by the place of the block among the document's blocks
+ * @returns a new document; what was left out is not in it
+ */
+export function correct(
+  document: ImportedDocument,
+  corrections: ReadonlyMap<number, PartKind>,
+): ImportedDocument {
+  const blocks = document.blocks.flatMap((block, index): ImportedBlock[] => {
+    const kind = corrections.get(index);
+    if (kind === undefined || (block.type !== 'heading' && block.type !== 'paragraph')) {
+      return [block];
+    }
+    const { children } = block;
+    switch (kind) {
+      case 'heading':
+        return [{ type: 'heading', level: 2, children }];
+      case 'subheading':
+        return [{ type: 'heading', level: 3, children }];
+      case 'paragraph':
+        return [{ type: 'paragraph', id: '', children }];
+      case 'left-out':
+        return [];
+    }
+  });
+  return { ...document, blocks };
+}
