@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appContent } from './src/compile/app-content.js';
@@ -20,12 +21,22 @@ export default defineConfig(async () => {
     base: './',
     appType: 'mpa' as const,
     publicDir: 'src/public',
+    resolve: {
+      alias: {
+        // Its file for browsers needs a page's document; texts are read in a worker.
+        'decode-named-character-reference': join(
+          root,
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
     },
+    worker: { format: 'es' as const, plugins: () => [watch.workers()] },
     plugins: [
       lectern({ root }),
       watch.pages,

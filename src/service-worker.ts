@@ -17,6 +17,7 @@ import { matchesIntegrity } from './offline/matches-integrity.js';
 import type { SavedReport, WorkerRequest } from './offline/messages.js';
 import { rootedAt } from './offline/not-found.js';
 import { releaseOf } from './offline/release.js';
+import { putShared } from './offline/share-inbox.js';
 import { splitTypefaces } from './offline/typeface-list.js';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -121,6 +122,28 @@ registerRoute(
       },
     ],
   }),
+);
+
+/** Takes what was shared, keeps it, and sends the reader to the page that shows it. */
+async function receive(request: Request): Promise<Response> {
+  const page = new URL(request.url);
+  page.search = '';
+  try {
+    page.searchParams.set(
+      'shared',
+      await putShared(self.registration.scope, await request.formData()),
+    );
+  } catch {
+    // No room, or not a form: the page says so.
+    page.searchParams.set('shared', '');
+  }
+  return Response.redirect(page.href, 303);
+}
+
+registerRoute(
+  ({ url }) => url.pathname.endsWith('/open/') && url.href.startsWith(root),
+  ({ request }) => receive(request),
+  'POST',
 );
 
 /** Typefaces of earlier releases go; those that stayed the same stay saved. */

@@ -4,7 +4,8 @@
  * - `import url from './a.css?url'` gives the file's URL;
  * - `import text from './a.css?inline'` and `?raw` give the file's text;
  * - `import './a.css'` gives an empty module (a stylesheet by `<link>` is served as it is);
- * - `import axe from 'axe-core'` gives axe, whose file is no module;
+ * - `import axe from 'axe-core'` gives axe, and `@mozilla/readability` its class: their files are no
+ *   modules;
  * - `/__content.json` gives every file below `content/` as `{ path: text }`.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -34,6 +35,15 @@ async function readContent(root) {
   return Object.fromEntries((await Promise.all(pairs)).sort());
 }
 
+/**
+ * What files that are no modules would export, by the end of their path.
+ * @type {Record<string, string>}
+ */
+const EXPORTS = {
+  '/node_modules/axe-core/axe.js': 'export default window.axe;',
+  '/node_modules/@mozilla/readability/Readability.js': 'export { Readability };',
+};
+
 /** @param {unknown} value @returns {{ body: string, type: string }} a module that exports it */
 const moduleOf = (value) => ({ body: `export default ${JSON.stringify(value)};`, type: 'js' });
 
@@ -54,6 +64,9 @@ export function viteAssets(root) {
       if (path === '/__content.json') {
         return { body: JSON.stringify(await readContent(root)), type: 'json' };
       }
+      if (path.endsWith('/node_modules/@mozilla/readability/index.js')) {
+        return { body: "export * from './Readability.js';", type: 'js' };
+      }
       if ('url' in query) return moduleOf(path);
       if ('side-effect' in query) return { body: 'export {};', type: 'js' };
       if ('inline' in query || 'raw' in query) {
@@ -63,8 +76,8 @@ export function viteAssets(root) {
     },
 
     transform({ path, body }) {
-      const isAxe = path.endsWith('/node_modules/axe-core/axe.js');
-      return isAxe ? { body: `${body}\nexport default window.axe;` } : undefined;
+      const added = Object.entries(EXPORTS).find(([file]) => path.endsWith(file))?.[1];
+      return added ? { body: `${body}\n${added}` } : undefined;
     },
   };
 }

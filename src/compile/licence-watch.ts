@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { licenceProblems } from './licence-problems.js';
-import { DRAWN_FROM, licenceTexts, packageIn, shippedPackages } from './shipped-packages.js';
+import { UNSEEN, licenceTexts, packageIn, shippedPackages } from './shipped-packages.js';
 
 /** The licences in full, for the readers of `/about/`. */
 const LICENCES = 'licences.txt';
@@ -25,9 +25,10 @@ function foldersIn(bundle: Rolldown.OutputBundle, root: string): string[] {
   });
 }
 
-/** Two plugins, since the service worker is built by itself after the pages. */
+/** Three plugins, since workers are built by themselves, and the service worker after the pages. */
 export interface LicenceWatch {
   pages: Plugin;
+  workers: () => Plugin;
   serviceWorker: () => Plugin;
 }
 
@@ -37,7 +38,7 @@ export interface LicenceWatch {
  * @param root the project's folder
  */
 export function licenceWatch(root: string): LicenceWatch {
-  const folders = new Set(DRAWN_FROM.map((name) => path.join(root, 'node_modules', name)));
+  const folders = new Set(UNSEEN.map((name) => path.join(root, 'node_modules', name)));
   const see = (bundle: Rolldown.OutputBundle): void => {
     for (const folder of foldersIn(bundle, root)) folders.add(folder);
   };
@@ -50,6 +51,12 @@ export function licenceWatch(root: string): LicenceWatch {
         this.emitFile({ type: 'asset', fileName: LICENCES, source: licenceTexts(root) });
       },
     },
+    workers: () => ({
+      name: 'lectern-licences-of-workers',
+      generateBundle(_options, bundle) {
+        see(bundle);
+      },
+    }),
     serviceWorker: () => ({
       name: 'lectern-licences-of-the-service-worker',
       generateBundle(_options, bundle) {

@@ -12,6 +12,15 @@ export interface AppContent {
 /** The light theme's page and text, `src/styles/`: what a launching app shows first. */
 const PAPER = '#fbf9f4';
 
+/** Files that can be opened, by type: `src/import/`. */
+const TEXT_FILES = new Map([
+  ['text/plain', ['.txt']],
+  ['text/markdown', ['.md', '.markdown']],
+  ['text/html', ['.html', '.htm']],
+  ['application/xhtml+xml', ['.xhtml']],
+  ['application/epub+zip', ['.epub']],
+]);
+
 /**
  * The web app manifest. Every address is relative to the manifest, so it needs to know no base.
  *
@@ -52,6 +61,19 @@ export function webAppManifest({
       },
     ],
     shortcuts,
+    // `src/service-worker.ts` takes what is posted there.
+    share_target: {
+      action: './open/',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [{ name: 'files', accept: [...TEXT_FILES.keys(), ...TEXT_FILES.values()].flat() }],
+      },
+    },
+    file_handlers: [{ action: './open/', accept: Object.fromEntries(TEXT_FILES) }],
     screenshots: [
       {
         src: 'screenshots/article-narrow.png',

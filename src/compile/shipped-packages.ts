@@ -2,8 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ShippedPackage } from '../model/shipped-package.js';
 
-/** Packages whose data pages are drawn from when they are built, which no bundle shows. */
-export const DRAWN_FROM: readonly string[] = ['world-atlas'];
+/**
+ * What ships and no bundle shows: a package whose data pages are drawn from when they are built, and
+ * those that `linkedom` has packed into its own file for workers.
+ */
+export const UNSEEN: readonly string[] = [
+  'world-atlas',
+  'boolbase',
+  'css-select',
+  'css-what',
+  'cssomnom',
+  'dom-serializer',
+  'domelementtype',
+  'domhandler',
+  'domutils',
+  'entities',
+  'html-escaper',
+  'htmlparser2',
+  'nth-check',
+  'uhyphen',
+];
 
 /**
  * Every package that readers' devices get something of: code, or a typeface. Pages name them
@@ -17,11 +35,71 @@ export const SHIPPED: readonly string[] = [
   '@fontsource/opendyslexic',
   '@lit/localize',
   '@lit/reactive-element',
+  '@mozilla/readability',
+  'boolbase',
+  'ccount',
+  'character-entities',
+  'collapse-white-space',
+  'css-select',
+  'css-what',
+  'cssomnom',
+  'decode-named-character-reference',
+  'devlop',
+  'dom-serializer',
+  'domelementtype',
+  'domhandler',
+  'domutils',
+  'entities',
+  'mdast-util-find-and-replace/node_modules/escape-string-regexp',
+  'franc-min',
+  'html-escaper',
+  'htmlparser2',
   'idb',
+  'linkedom',
   'lit',
   'lit-element',
   'lit-html',
+  'mdast-util-find-and-replace',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'mdast-util-gfm-autolink-literal',
+  'mdast-util-gfm-footnote',
+  'mdast-util-gfm-strikethrough',
+  'mdast-util-gfm-table',
+  'mdast-util-gfm-task-list-item',
+  'mdast-util-to-string',
+  'micromark',
+  'micromark-core-commonmark',
+  'micromark-extension-gfm',
+  'micromark-extension-gfm-autolink-literal',
+  'micromark-extension-gfm-footnote',
+  'micromark-extension-gfm-strikethrough',
+  'micromark-extension-gfm-table',
+  'micromark-extension-gfm-task-list-item',
+  'micromark-factory-destination',
+  'micromark-factory-label',
+  'micromark-factory-space',
+  'micromark-factory-title',
+  'micromark-factory-whitespace',
+  'micromark-util-character',
+  'micromark-util-chunked',
+  'micromark-util-classify-character',
+  'micromark-util-combine-extensions',
+  'micromark-util-decode-numeric-character-reference',
+  'micromark-util-decode-string',
+  'micromark-util-edit-map',
+  'micromark-util-html-tag-name',
+  'micromark-util-normalize-identifier',
+  'micromark-util-resolve-all',
+  'micromark-util-subtokenize',
+  'n-gram',
+  'nth-check',
   'rolldown',
+  'trigram-utils',
+  'uhyphen',
+  'unist-util-is',
+  'unist-util-stringify-position',
+  'unist-util-visit-parents',
   'uqr',
   'vite',
   'workbox-core',
@@ -30,10 +108,17 @@ export const SHIPPED: readonly string[] = [
   'workbox-strategies',
   'workbox-window',
   'world-atlas',
+  'yaml',
 ];
 
 /** Vite's file goes on with the licences of what it is built from, none of which ships. */
 const OF_OTHERS = /^# Licenses of bundled dependencies/m;
+
+/** Licences of packages that tell theirs without a file: in `package.json` and the read-me. */
+const OWN_NOTICES: Readonly<Record<string, string>> = {
+  'franc-min':
+    'MIT © Titus Wormer, https://wooorm.com; the terms are those of the MIT licence below, as of the other packages by the same author.',
+};
 
 /**
  * @param folder of one package, in `node_modules`
@@ -59,8 +144,9 @@ export function licenceTexts(root: string): string {
   const texts = shippedPackages(root).map(({ name, version, licence }) => {
     const folder = path.join(root, 'node_modules', name);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-    if (!file) throw new Error(`${name} has no file of its licence, which is to be passed on.`);
-    const [own = ''] = readFileSync(path.join(folder, file), 'utf8').split(OF_OTHERS);
+    const text = file ? readFileSync(path.join(folder, file), 'utf8') : OWN_NOTICES[name];
+    if (!text) throw new Error(`${name} has no file of its licence, which is to be passed on.`);
+    const [own = ''] = text.split(OF_OTHERS);
     return `${name} ${version}\n${licence}\n\n${own.replaceAll('\r', '').trim()}\n`;
   });
   return texts.join(`\n${'-'.repeat(72)}\n\n`);

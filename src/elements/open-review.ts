@@ -76,11 +76,7 @@ export class OpenReview extends LitElement {
       </select>
       <details @toggle=${this.#open}>
         <summary>${msg(str`Parts of the text: ${parts.length}`)}</summary>
-        ${
-          this.opened
-            ? partChoices(id, parts, this.corrections, this.#correct)
-            : nothing
-        }
+        ${this.opened ? partChoices(id, parts, this.corrections, this.#correct) : nothing}
       </details>
       <div class="open-actions">
         <button class="open-main">${msg('Keep and read')}</button>

@@ -5,11 +5,8 @@ import { bookmarklet } from './open-bookmarklet.js';
 /** What the ways of opening a text do. */
 export interface OpenWays {
   paste: (event: SubmitEvent) => void;
-  choose: (event: Event) => void;
-  /** Whether files are held over the place to drop them. */
-  over: boolean;
-  drag: (event: DragEvent) => void;
-  drop: (event: DragEvent) => void;
+  /** Takes files, or text that was dropped. */
+  give: (given: readonly (string | File)[]) => void;
   /** Absolute address of `/open/`. */
   address: string;
 }
@@ -19,7 +16,7 @@ const ACCEPT =
   '.txt,.md,.markdown,.html,.htm,.xhtml,.epub,text/plain,text/markdown,text/html,application/epub+zip';
 
 /** The ways of bringing a text. */
-export function openWays({ paste, choose, over, drag, drop, address }: OpenWays): TemplateResult {
+export function openWays({ paste, give, address }: OpenWays): TemplateResult {
   return html`
     <section aria-labelledby="open-paste-heading">
       <h2 id="open-paste-heading">${msg('Paste a text')}</h2>
@@ -30,18 +27,31 @@ export function openWays({ paste, choose, over, drag, drop, address }: OpenWays)
       </form>
     </section>
     <section
-      class="open-files ${over ? 'open-over' : ''}"
+      class="open-files"
       aria-labelledby="open-files-heading"
       @dragenter=${drag}
       @dragover=${drag}
       @dragleave=${drag}
-      @drop=${drop}
+      @drop=${(event: DragEvent) => {
+        drag(event);
+        give(droppedIn(event));
+      }}
     >
       <h2 id="open-files-heading">${msg('Open files')}</h2>
       <label for="open-files">
         ${msg('Text, Markdown, web pages or EPUB books; several at once, or dropped here')}
       </label>
-      <input id="open-files" type="file" multiple accept=${ACCEPT} @change=${choose} />
+      <input
+        id="open-files"
+        type="file"
+        multiple
+        accept=${ACCEPT}
+        @change=${({ target }: Event) => {
+          const input = target as HTMLInputElement;
+          give([...(input.files ?? [])]);
+          input.value = '';
+        }}
+      />
     </section>
     <section aria-labelledby="open-web-heading">
       <h2 id="open-web-heading">${msg('Bring a page from the web')}</h2>
@@ -66,4 +76,18 @@ export function openWays({ paste, choose, over, drag, drop, address }: OpenWays)
 /** Pressed here it would read this very page. */
 function explain(event: Event): void {
   event.preventDefault();
+}
+
+/** Shows that what is held here can be dropped, and keeps the browser from opening it instead. */
+function drag(event: DragEvent): void {
+  event.preventDefault();
+  const over = event.type === 'dragenter' || event.type === 'dragover';
+  (event.currentTarget as Element).classList.toggle('open-over', over);
+}
+
+function droppedIn({ dataTransfer }: DragEvent): (string | File)[] {
+  const files = [...(dataTransfer?.files ?? [])];
+  if (files.length > 0) return files;
+  const text = dataTransfer?.getData('text/plain') ?? '';
+  return text === '' ? [] : [text];
 }

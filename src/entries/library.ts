@@ -1,3 +1,4 @@
 /** `/` */
 import './page.js';
 import '../elements/install-app.js';
+import '../elements/own-shelf.js';

@@ -6,6 +6,10 @@
  * @param query with its `?`
  */
 export function keepQuery(root: ParentNode, folder: string, query: string): void {
+  // The same text in another language of the interface.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+    link.search = query;
+  }
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href], a[data-href]')) {
     for (const name of ['href', 'data-href']) {
       const value = link.getAttribute(name);

@@ -62,7 +62,7 @@ export function articlePage(
         <article data-text=${article.id}>
           <header class="article-header">
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
-            <p class="dek" lang=${lang} dir=${dir}>${inlines(article.dek, links)}</p>
+            ${article.dek.length > 0 ? html`<p class="dek" lang=${lang} dir=${dir}>${inlines(article.dek, links)}</p>` : nothing}
             ${byline(article)}
           </header>
           <div class="place-offer"></div>
@@ -104,10 +104,14 @@ export function articlePage(
                 </section>`
               : nothing
           }
-          <section class="article-sources" aria-labelledby="sources-heading">
-            <h2 id="sources-heading">${msg('Sources')}</h2>
-            ${sourceList(article.sources, article.language)}
-          </section>
+          ${
+            article.sources.length > 0
+              ? html`<section class="article-sources" aria-labelledby="sources-heading">
+                  <h2 id="sources-heading">${msg('Sources')}</h2>
+                  ${sourceList(article.sources, article.language)}
+                </section>`
+              : nothing
+          }
           <print-notes language=${article.glossaryLanguage}></print-notes>
         </article>
         ${pager({ href: root, label: msg('Library') }, next)}

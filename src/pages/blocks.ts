@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { contentTongue, interfaceTongue, SAME_TONGUE } from '../languages/tongue.js';
+import { contentTongue, interfaceTongue, SAME_TONGUE, type Tongue } from '../languages/tongue.js';
 import type { Block, Figure, List, Table } from '../model/block.js';
 import { inlines, type InlineLinks } from './inlines.js';
 
@@ -116,14 +116,18 @@ function table(node: Table, context: BlockContext): TemplateResult {
 function figure(node: Figure, context: BlockContext): TemplateResult {
   const { lang, dir } = interfaceTongue(context.language);
   return html`<figure id=${node.id}>
-    <img
-      src=${context.picture(node.src)}
-      alt=${node.alt}
-      width=${node.width ?? nothing}
-      height=${node.height ?? nothing}
-      loading="lazy"
-      decoding="async"
-    />
+    ${
+      node.src === ''
+        ? missingPicture(node, lang, dir)
+        : html`<img
+            src=${context.picture(node.src)}
+            alt=${node.alt}
+            width=${node.width ?? nothing}
+            height=${node.height ?? nothing}
+            loading="lazy"
+            decoding="async"
+          />`
+    }
     ${
       node.caption.length > 0
         ? html`<figcaption>${inlines(node.caption, context)}</figcaption>`
@@ -138,4 +142,11 @@ function figure(node: Figure, context: BlockContext): TemplateResult {
         : nothing
     }
   </figure>`;
+}
+
+/** A picture that did not come with a reader's own text, by its words; it is never fetched. */
+function missingPicture({ alt }: Figure, lang: Tongue['lang'], dir: Tongue['dir']): TemplateResult {
+  return html`<p class="missing-picture">
+    <span lang=${lang} dir=${dir}>${msg('Picture, not brought along with the text.')}</span> ${alt}
+  </p>`;
 }

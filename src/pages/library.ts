@@ -32,6 +32,10 @@ export function libraryPage(site: Site): Page {
         <ul class="cards" id="text" tabindex="-1">
           ${site.articles.map(card)}
         </ul>
+        <own-shelf></own-shelf>
+        <p class="library-open">
+          <a href="open/">${msg('Open a text of your own')}</a>
+        </p>
         <install-app></install-app>
       `,
     },

@@ -39,6 +39,12 @@ export const STEPS: readonly Step[] = [
       db.createObjectStore('history', { keyPath: 'id' }).createIndex('changed', 'changed');
     },
   },
+  {
+    version: 4,
+    stores(_db: IDBPDatabase<Schema>, transaction: Upgrading): void {
+      transaction.objectStore('texts').createIndex('title', 'title');
+    },
+  },
 ];
 
 /** @returns the version a table of steps leads to */

@@ -74,7 +74,7 @@ export interface Schema extends DBSchema {
   presets: { key: string; value: Preset };
   bookmarks: { key: string; value: Bookmark; indexes: { text: string } };
   notes: { key: string; value: Note; indexes: { text: string } };
-  texts: { key: string; value: OwnText; indexes: { changed: string } };
+  texts: { key: string; value: OwnText; indexes: { changed: string; title: string } };
   terms: { key: string; value: OwnTerm; indexes: { text: string } };
   history: { key: string; value: Visit; indexes: { changed: string } };
 }

@@ -1,0 +1,55 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { interfaceLanguage } from '../languages/language.js';
+import { contentTongue } from '../languages/tongue.js';
+import { formatDate } from '../model/format-date.js';
+import type { ShelfText } from '../storage/shelf.js';
+
+/**
+ * One text of the reader's own, as the library lists it.
+ * @param remove is called when the reader wants it removed
+ */
+export function shelfRow({ text, progress }: ShelfText, remove: () => void): TemplateResult {
+  const { id, title, language, source, changed } = text;
+  const { lang, dir } = contentTongue(language);
+  const day = changed.slice(0, 10);
+  return html`<li class="shelf-text">
+    <span class="shelf-cover" lang=${lang} aria-hidden="true">${coverOf(title, language)}</span>
+    <div>
+      <h3><a href="read/?text=${id}" lang=${lang} dir=${dir}>${title}</a></h3>
+      <p class="shelf-facts">
+        <time datetime=${day}>${formatDate(day, interfaceLanguage())}</time>
+        ${source === '' ? nothing : html`<bdi>${shortSource(source)}</bdi>`}
+        <span>${progressInWords(progress)}</span>
+      </p>
+    </div>
+    <button type="button" @click=${remove} aria-label=${msg(str`Remove: ${title}`)}>
+      ${msg('Remove')}
+    </button>
+  </li>`;
+}
+
+/** What stands where a text was, until the page is left. */
+export function undoOffer(undo: () => void): TemplateResult {
+  return html`<p class="shelf-undo">
+    ${msg('The text is removed.')}
+    <button type="button" @click=${undo}>${msg('Undo')}</button>
+  </p>`;
+}
+
+/** A cover made of type: the first letter of the title that is one. */
+function coverOf(title: string, language: string): string {
+  return (/[\p{L}\p{N}]/u.exec(title)?.[0] ?? '¶').toLocaleUpperCase(language);
+}
+
+/** Of an address the site; of a file its name. */
+function shortSource(source: string): string {
+  return URL.canParse(source) ? new URL(source).hostname || source : source;
+}
+
+function progressInWords(progress: number | null): string {
+  if (progress === null) return msg('Not begun');
+  if (progress === 1) return msg('Read to the end');
+  const share = new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(progress);
+  return msg(str`Read so far: ${share}`);
+}

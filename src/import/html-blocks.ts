@@ -1,0 +1,244 @@
+import type { Note } from '../model/article.js';
+import type { Block } from '../model/block.js';
+import { directionOf } from '../model/direction.js';
+import { textOf, type Inline } from '../model/inline.js';
+import { htmlInlines, isShown, trimInlines } from './html-inlines.js';
+import { collectNotes, type FoundNotes } from './html-notes.js';
+import { htmlTable, isData } from './html-table.js';
+import type { ImportedBlock } from './imported-document.js';
+
+/** What the walker needs to know of the text's source. */
+export interface HtmlOptions {
+  /** What relative links are resolved against; null where it is not known, and they are dropped. */
+  url: string | null;
+  /** BCP 47 tag of the whole; words in other languages are marked. */
+  language: string;
+  /** Gives a picture's `data:` URL by its `src`; an empty text shows a placeholder. */
+  picture?: (src: string) => string;
+}
+
+/** What the walker carries along. */
+export interface HtmlScope extends HtmlOptions {
+  notes: FoundNotes;
+}
+
+/** Deeper than this no reader could follow; the rest is taken as plain text. */
+const DEEPEST = 60;
+
+const HEADINGS: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+
+/** Elements that stand within a line; every other ends the paragraph before it. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark output q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Turns HTML into data, by an allow list: what is not named here becomes its words or nothing, so
+ * nothing of it can run, load or look like a part of the page. The tree is only read.
+ * @param root the element whose content is taken; of a document that runs no scripts
+ */
+export function blocksOf(
+  root: Element,
+  options: HtmlOptions,
+): { blocks: ImportedBlock[]; notes: Note[] } {
+  const notes = collectNotes(root);
+  const scope: HtmlScope = { ...options, notes };
+  const blocks = blocksIn(root, scope, 0);
+  return {
+    blocks,
+    notes: notes.elements.map(({ id, references }, index) => ({
+      id,
+      number: index + 1,
+      references,
+      blocks: plainBlocks(blocksIn(notes.byId.get(id)!, { ...scope, notes: notes.within(id) }, 0)),
+    })),
+  };
+}
+
+function blocksIn(parent: Element, scope: HtmlScope, depth: number): ImportedBlock[] {
+  const blocks: ImportedBlock[] = [];
+  let run: Node[] = [];
+
+  const flush = (): void => {
+    for (const children of paragraphsIn(run, scope))
+      blocks.push({ type: 'paragraph', id: '', children });
+    run = [];
+  };
+
+  for (const node of parent.childNodes) {
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    if (!element) {
+      if (node.nodeType === 3) run.push(node);
+      continue;
+    }
+    if (!isShown(element) || scope.notes.isNote(element)) continue;
+    const name = element.localName;
+    if (INLINE.has(name) && !holdsBlocks(element)) {
+      run.push(element);
+      continue;
+    }
+    flush();
+    blocks.push(...blockOf(element, name, scope, depth + 1));
+  }
+  flush();
+  return blocks;
+}
+
+function blockOf(element: Element, name: string, scope: HtmlScope, depth: number): ImportedBlock[] {
+  if (depth > DEEPEST) {
+    const value = element.textContent.replace(/\s+/g, ' ').trim();
+    return value === '' ? [] : [{ type: 'paragraph', id: '', children: [{ type: 'text', value }] }];
+  }
+  const lang = element.getAttribute('lang');
+  if (lang && sameLanguage(lang, scope.language) === false && !(name in HEADINGS)) {
+    const children = plainBlocks(blockOf(element, name, { ...scope, language: lang }, depth + 1));
+    return children.length === 0
+      ? []
+      : [{ type: 'foreign-passage', lang, dir: directionOf(lang), children }];
+  }
+  const level = HEADINGS[name];
+  if (level !== undefined) {
+    const children = trimInlines(htmlInlines([...element.childNodes], scope));
+    return textOf(children) === '' ? [] : [{ type: 'heading', level, children }];
+  }
+  switch (name) {
+    case 'ul':
+    case 'ol':
+    case 'menu':
+      return listOf(element, scope, depth);
+    case 'blockquote': {
+      const children = plainBlocks(blocksIn(element, scope, depth));
+      return children.length === 0 ? [] : [{ type: 'quotation', children }];
+    }
+    case 'table':
+      return isData(element) ? htmlTable(element, scope) : blocksIn(element, scope, depth);
+    case 'pre':
+      return preformatted(element);
+    case 'hr':
+      return [{ type: 'thematic-break' }];
+    case 'figure':
+      return figureOf(element, scope, depth);
+    case 'img':
+      return pictureOf(element, [], scope);
+    case 'picture': {
+      const image = element.querySelector('img');
+      return image ? pictureOf(image, [], scope) : [];
+    }
+    case 'dl':
+      return definitionsOf(element, scope, depth);
+    default:
+      return blocksIn(element, scope, depth);
+  }
+}
+
+/** Paragraphs of a run of inline nodes: two line breaks in a row end one, as old pages write. */
+function paragraphsIn(run: readonly Node[], scope: HtmlScope): Inline[][] {
+  const paragraphs: Inline[][] = [[]];
+  for (const node of htmlInlines(run, scope)) {
+    const current = paragraphs.at(-1)!;
+    const last = lastOf(current);
+    if (node.type === 'break' && last?.type === 'break') {
+      current.length = current.lastIndexOf(last);
+      paragraphs.push([]);
+    } else current.push(node);
+  }
+  return paragraphs.map(trimInlines).filter((children) => textOf(children) !== '');
+}
+
+/** The last node that is not mere space. */
+function lastOf(nodes: readonly Inline[]): Inline | undefined {
+  return nodes.findLast((node) => node.type !== 'text' || node.value.trim() !== '');
+}
+
+function listOf(element: Element, scope: HtmlScope, depth: number): ImportedBlock[] {
+  const items: Block[][] = [];
+  for (const item of element.children) {
+    if (!isShown(item) || scope.notes.isNote(item)) continue;
+    const blocks = plainBlocks(
+      item.localName === 'li'
+        ? blocksIn(item, scope, depth)
+        : blockOf(item, item.localName, scope, depth),
+    );
+    if (blocks.length > 0) items.push(blocks);
+  }
+  if (items.length === 0) return [];
+  const start = Number(element.getAttribute('start') ?? 1);
+  return [
+    {
+      type: 'list',
+      ordered: element.localName === 'ol',
+      start: Number.isSafeInteger(start) ? start : 1,
+      items,
+    },
+  ];
+}
+
+/** A list of terms: each term as a line in strong letters, then what is said of it. */
+function definitionsOf(element: Element, scope: HtmlScope, depth: number): ImportedBlock[] {
+  return [...element.querySelectorAll('dt, dd')]
+    .filter(isShown)
+    .flatMap((part): ImportedBlock[] => {
+      if (part.localName === 'dd') return blocksIn(part, scope, depth);
+      const children = trimInlines(htmlInlines([...part.childNodes], scope));
+      return textOf(children) === ''
+        ? []
+        : [{ type: 'paragraph', id: '', children: [{ type: 'strong', children }] }];
+    });
+}
+
+function preformatted(element: Element): ImportedBlock[] {
+  const lines = element.textContent.replace(/^\n|\s+$/g, '').split('\n');
+  const children = lines.flatMap((value, index): Inline[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    { type: 'code', value },
+  ]);
+  return lines.join('').trim() === '' ? [] : [{ type: 'paragraph', id: '', children }];
+}
+
+function figureOf(element: Element, scope: HtmlScope, depth: number): ImportedBlock[] {
+  const captionElement = element.querySelector('figcaption');
+  const caption = captionElement
+    ? trimInlines(htmlInlines([...captionElement.childNodes], scope))
+    : [];
+  const image = element.querySelector('img');
+  const table = element.querySelector('table');
+  if (table && isData(table)) return htmlTable(table, scope, caption);
+  if (image) return pictureOf(image, caption, scope);
+  return blocksIn(element, scope, depth);
+}
+
+function pictureOf(image: Element, caption: Inline[], scope: HtmlScope): ImportedBlock[] {
+  const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  const src = scope.picture?.(image.getAttribute('src') ?? '') ?? '';
+  // One without words and without itself would be an empty frame.
+  if (src === '' && alt === '' && caption.length === 0) return [];
+  return [
+    { type: 'figure', id: '', src, alt, width: null, height: null, caption, description: [] },
+  ];
+}
+
+/** Headings within lists and quotations are lines in strong letters: they head no section. */
+function plainBlocks(blocks: readonly ImportedBlock[]): Block[] {
+  return blocks.map((block) =>
+    block.type === 'heading'
+      ? { type: 'paragraph', id: '', children: [{ type: 'strong', children: block.children }] }
+      : block,
+  );
+}
+
+function holdsBlocks(element: Element): boolean {
+  return [...element.querySelectorAll('*')].some(
+    (inner) => !INLINE.has(inner.localName) && isShown(inner),
+  );
+}
+
+/** @returns null where one of them is no language tag */
+export function sameLanguage(one: string, other: string): boolean | null {
+  try {
+    return new Intl.Locale(one).language === new Intl.Locale(other).language;
+  } catch {
+    return null;
+  }
+}

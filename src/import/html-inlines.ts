@@ -1,0 +1,156 @@
+import { directionOf } from '../model/direction.js';
+import { textOf, type Inline } from '../model/inline.js';
+import { sameLanguage, type HtmlScope } from './html-blocks.js';
+import { safeAddress } from './safe-address.js';
+
+/** What holds no words of the text, whatever it holds. */
+const UNREAD =
+  'script style noscript template iframe object embed applet audio video canvas svg math form button input select textarea nav dialog head link meta title frame frameset source track map area portal fencedframe'.split(
+    ' ',
+  );
+const UNREAD_NAMES = new Set(UNREAD);
+
+/** Whether an element is meant to be read. */
+export function isShown(element: Element): boolean {
+  return (
+    !UNREAD_NAMES.has(element.localName) &&
+    !element.hasAttribute('hidden') &&
+    element.getAttribute('aria-hidden') !== 'true'
+  );
+}
+
+/**
+ * The inline content of nodes. Runs of space become one; elements that are not known give their
+ * words.
+ */
+export function htmlInlines(nodes: readonly Node[], scope: HtmlScope): Inline[] {
+  return joinTexts(nodes.flatMap((node) => inlineOf(node, scope)));
+}
+
+function inlineOf(node: Node, scope: HtmlScope): Inline[] {
+  if (node.nodeType === 3) {
+    const value = (node.nodeValue ?? '').replace(/[\t\n\f\r ]+/g, ' ');
+    return value === '' ? [] : [{ type: 'text', value }];
+  }
+  if (node.nodeType !== 1) return [];
+  const element = node as Element;
+  if (!isShown(element) || scope.notes.isNote(element)) return [];
+  const reference = scope.notes.referenceOf(element);
+  if (reference) return [reference];
+  if (scope.notes.isWayBack(element)) return [];
+  const lang = element.getAttribute('lang');
+  if (lang && sameLanguage(lang, scope.language) === false) {
+    const children = within(element, { ...scope, language: lang });
+    return children.length === 0
+      ? []
+      : [{ type: 'foreign', lang, dir: directionOf(lang), children }];
+  }
+  return known(element, scope);
+}
+
+function known(element: Element, scope: HtmlScope): Inline[] {
+  switch (element.localName) {
+    case 'br':
+      return [{ type: 'break' }];
+    case 'em':
+    case 'i':
+    case 'cite':
+    case 'var':
+      return wrapped('emphasis', element, scope);
+    case 'strong':
+    case 'b':
+      return wrapped('strong', element, scope);
+    case 'code':
+    case 'kbd':
+    case 'samp':
+    case 'tt': {
+      const value = element.textContent.replace(/\s+/g, ' ');
+      return value.trim() === '' ? [] : [{ type: 'code', value }];
+    }
+    case 'q':
+      return [
+        { type: 'text', value: '“' },
+        ...within(element, scope),
+        { type: 'text', value: '”' },
+      ];
+    case 'rp':
+      return [];
+    case 'rt':
+      return [
+        { type: 'text', value: ' (' },
+        ...within(element, scope),
+        { type: 'text', value: ')' },
+      ];
+    case 'img': {
+      const value = (element.getAttribute('alt') ?? '').trim();
+      return value === '' ? [] : [{ type: 'text', value }];
+    }
+    case 'a': {
+      const children = within(element, scope);
+      const href = safeAddress(element.getAttribute('href') ?? '', scope.url);
+      return href === null || textOf(children).trim() === ''
+        ? children
+        : [{ type: 'link', href, children: withoutLinks(children) }];
+    }
+    default:
+      return within(element, scope);
+  }
+}
+
+function within(element: Element, scope: HtmlScope): Inline[] {
+  return htmlInlines([...element.childNodes], scope);
+}
+
+function wrapped(type: 'emphasis' | 'strong', element: Element, scope: HtmlScope): Inline[] {
+  const children = within(element, scope);
+  return textOf(children).trim() === '' ? children : [{ type, children }];
+}
+
+/** A link within a link, as broken markup has, keeps its words. */
+function withoutLinks(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.type === 'link') return node.children;
+    return 'children' in node ? [{ ...node, children: withoutLinks(node.children) }] : [node];
+  });
+}
+
+/** One text where two follow each other, with one space where both have one. */
+export function joinTexts(nodes: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      const value = `${last.value}${node.value}`.replace(/ {2,}/g, ' ');
+      joined[joined.length - 1] = { type: 'text', value };
+    } else joined.push(node);
+  }
+  return joined;
+}
+
+/** Without space and breaks at its ends. */
+export function trimInlines(nodes: readonly Inline[]): Inline[] {
+  return trimEnd(trimStart(nodes));
+}
+
+function trimStart(nodes: readonly Inline[]): Inline[] {
+  const [first, ...rest] = nodes;
+  if (!first) return [];
+  if (first.type === 'break') return trimStart(rest);
+  if (first.type === 'text') {
+    const value = first.value.trimStart();
+    return value === '' ? trimStart(rest) : [{ ...first, value }, ...rest];
+  }
+  return [...nodes];
+}
+
+function trimEnd(nodes: readonly Inline[]): Inline[] {
+  const last = nodes.at(-1);
+  if (!last) return [];
+  const rest = nodes.slice(0, -1);
+  if (last.type === 'break') return trimEnd(rest);
+  if (last.type === 'text') {
+    const value = last.value.trimEnd();
+    return value === '' ? trimEnd(rest) : [...rest, { ...last, value }];
+  }
+  return [...nodes];
+}

@@ -1,0 +1,38 @@
+import type { TextToImport } from './import-here.js';
+import { importWorkerUrl } from './import-worker-url.js';
+import { ImportProblem } from './import-problem.js';
+import type { ImportAnswer } from './import-worker.js';
+import type { ImportedDocument } from './imported-document.js';
+
+/** A long article takes a slow phone a second or two; what takes so long is made to. */
+const LIMIT_MS = 30_000;
+
+/**
+ * Takes a text in by a worker of its own, which ends with it.
+ * @param signal stops it
+ * @throws {ImportProblem}
+ * @throws the signal's reason, where it was stopped
+ */
+export async function importApart(
+  text: TextToImport,
+  signal: AbortSignal,
+): Promise<ImportedDocument> {
+  signal.throwIfAborted();
+  const worker = new Worker(importWorkerUrl, { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      const fail = (cause: unknown): void => reject(new ImportProblem('unreadable', cause));
+      worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
+        if ('document' in data) resolve(data.document);
+        else reject(new ImportProblem(data.fault));
+      });
+      worker.addEventListener('error', fail);
+      worker.addEventListener('messageerror', fail);
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      setTimeout(() => reject(new ImportProblem('too-slow')), LIMIT_MS);
+      worker.postMessage(text);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

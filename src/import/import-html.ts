@@ -1,0 +1,152 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom/worker';
+import { textOf } from '../model/inline.js';
+import { detectLanguage, languageTag } from './detect-language.js';
+import { blocksOf, type HtmlOptions } from './html-blocks.js';
+import type { ImportedBlock, ImportedDocument } from './imported-document.js';
+import { ImportProblem } from './import-problem.js';
+import { proseIn } from './prose-in.js';
+
+/** More than this is no article, and would take the reader's device minutes. */
+const LARGEST = 5_000_000;
+
+/**
+ * Takes the text out of a web page. To be run in a worker: its document is an object of this
+ * program's own, which has no window, runs no script and loads nothing, whatever the page holds.
+ *
+ * Readability (of Firefox's reader view) finds the text; where it finds none, all of the body is
+ * the text, for the reader to correct.
+ * @param url where the page stands on the web, or null
+ * @throws {ImportProblem}
+ */
+export function importHtml(html: string, { url }: Pick<HtmlOptions, 'url'>): ImportedDocument {
+  if (html.length > LARGEST) throw new ImportProblem('too-large');
+  const page = documentOf(html);
+  const base = baseOf(page, url);
+  const told = languageTag(page.documentElement.getAttribute('lang') ?? '');
+  const facts = factsOf(page);
+  const found = readable(html, base);
+  const root = found?.content ?? page.body;
+  const language = told ?? detectLanguage(root.textContent);
+  const { blocks, notes } = blocksOf(root, { url: base, language });
+  const title = facts.title || found?.title || '';
+  const text = withoutTitle(blocks, title);
+  if (text.length === 0) throw new ImportProblem('empty');
+  return {
+    title,
+    dek: dekOf(facts.description, text),
+    credit: found?.byline ?? facts.credit,
+    published: facts.published,
+    language,
+    url: base,
+    blocks: text,
+    notes,
+  };
+}
+
+function documentOf(html: string): Document {
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`;
+  const { document } = parseHTML(whole);
+  const { documentElement: top } = document;
+  // This parser adds no <head> and no <body> where the source has none, as browsers do.
+  const parts = [...top.childNodes];
+  const named = (name: string): Element | undefined =>
+    [...top.children].find((element) => element.localName === name);
+  const body = named('body') ?? document.createElement('body');
+  const head = named('head');
+  top.replaceChildren(...(head ? [head] : []), body);
+  const before = parts.slice(0, Math.max(0, parts.indexOf(body)));
+  const isStray = (node: ChildNode): boolean => node !== head && node !== body;
+  body.prepend(...before.filter(isStray));
+  body.append(...parts.filter((node) => isStray(node) && !before.includes(node)));
+  return document;
+}
+
+interface Readable {
+  content: Element;
+  title: string;
+  byline: string | null;
+}
+
+function readable(html: string, base: string | null): Readable | null {
+  const copy = documentOf(html);
+  // Readability resolves links; without this it would do so against this program's own address.
+  const value = base ?? 'about:blank';
+  Object.defineProperties(copy, { baseURI: { value }, documentURI: { value } });
+  // Readability would take pictures out of it, and nothing here shows any.
+  for (const element of copy.querySelectorAll('noscript')) element.remove();
+  try {
+    const found = new Readability<Node>(copy, {
+      charThreshold: 200,
+      serializer: (node) => node,
+    }).parse();
+    if (!found?.content) return null;
+    return {
+      content: found.content as Element,
+      title: found.title?.trim() ?? '',
+      byline: found.byline?.trim() ?? null,
+    };
+  } catch {
+    // Markup that its heuristics were not made for.
+    return null;
+  }
+}
+
+interface Facts {
+  title: string;
+  description: string;
+  credit: string;
+  published: string | null;
+}
+
+function factsOf(page: Document): Facts {
+  const meta = (...names: string[]): string => {
+    for (const name of names) {
+      const found = [...page.querySelectorAll('meta')].find(
+        (element) => (element.getAttribute('property') ?? element.getAttribute('name')) === name,
+      );
+      const content = found?.getAttribute('content')?.trim();
+      if (content) return content;
+    }
+    return '';
+  };
+  const headings = [...page.querySelectorAll('h1')]
+    .map((heading) => oneLine(heading.textContent))
+    .filter(Boolean);
+  const day = /^\d{4}-\d\d-\d\d/.exec(
+    meta('article:published_time', 'date', 'dc.date', 'DC.date.issued') ||
+      (page.querySelector('time[datetime]')?.getAttribute('datetime') ?? ''),
+  )?.[0];
+  return {
+    // The heading is what readers saw; the title of the window often names the site too.
+    title: headings.length === 1 ? headings[0]! : oneLine(meta('og:title')),
+    description: oneLine(meta('og:description', 'description')),
+    credit: oneLine(meta('author')),
+    published: day !== undefined && !Number.isNaN(Date.parse(day)) ? day : null,
+  };
+}
+
+/** The description of a page is an introduction where the text does not say the same. */
+function dekOf(description: string, blocks: readonly ImportedBlock[]): ImportedDocument['dek'] {
+  if (description === '') return [];
+  const text = proseIn(blocks).slice(0, 5_000).replace(/\s+/g, ' ');
+  const opening = description.replace(/[….\s]+$/u, '').slice(0, 60);
+  return text.includes(opening) ? [] : [{ type: 'text', value: description }];
+}
+
+/** The blocks without a first heading that is the title again. */
+function withoutTitle(blocks: readonly ImportedBlock[], title: string): ImportedBlock[] {
+  const [first, ...rest] = blocks;
+  const again = first?.type === 'heading' && oneLine(textOf(first.children)) === title;
+  return again ? rest : [...blocks];
+}
+
+function baseOf(page: Document, url: string | null): string | null {
+  const told = page.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const found = url ?? (told && /^https?:/i.test(told) ? told : null);
+  return found === null ? null : (URL.parse(found)?.href ?? null);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
