@@ -135,7 +135,9 @@ export const ATTACKS: readonly Attack[] = [
         const { trustedTypes } = window as unknown as {
           trustedTypes: { createPolicy(name: string, rules: Policy): Policy };
         };
-        const policy = trustedTypes.createPolicy('dompurify', { createScriptURL: (url) => url });
+        const policy = trustedTypes.createPolicy('lectern-import', {
+          createScriptURL: (url) => url,
+        });
         const blob = new Blob(['postMessage(1)'], { type: 'text/javascript' });
         const worker = new Worker(policy.createScriptURL(URL.createObjectURL(blob)));
         worker.onmessage = () => (document.documentElement.dataset['reached'] = 'yes');

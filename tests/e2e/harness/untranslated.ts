@@ -16,6 +16,8 @@ export const NAMES = [
   'Atkinson Hyperlegible',
   'Literata',
   'OpenDyslexic',
+  'Markdown',
+  'EPUB',
 ] as const;
 
 /** Words of a page, and the language that the page says they are in. */
