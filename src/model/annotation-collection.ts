@@ -1,0 +1,24 @@
+import { ANNOTATION_CONTEXT, type Annotation, toAnnotation } from './annotation.js';
+import type { Mark } from './mark.js';
+
+/**
+ * Marks as one W3C Annotation Collection, which other programs can read:
+ * https://www.w3.org/TR/annotation-model/#collections
+ * @param label names the collection
+ * @returns JSON-LD
+ */
+export function annotationCollection(marks: readonly Mark[], label: string): string {
+  const items = marks.map((mark): Annotation => {
+    // Said once, for the whole collection.
+    const { '@context': _, ...annotation } = toAnnotation(mark);
+    return annotation;
+  });
+  const collection = {
+    '@context': ANNOTATION_CONTEXT,
+    type: 'AnnotationCollection',
+    label,
+    total: items.length,
+    first: { type: 'AnnotationPage', startIndex: 0, items },
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
