@@ -9,6 +9,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
   'actors',
   'assets',
   'icons',
+  'marks',
   'open',
   'places',
   'read',

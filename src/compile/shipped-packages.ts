@@ -54,6 +54,7 @@ export const SHIPPED: readonly string[] = [
   'franc-min',
   'html-escaper',
   'htmlparser2',
+  'approx-string-match',
   'idb',
   'linkedom',
   'lit',

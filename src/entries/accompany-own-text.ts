@@ -1,6 +1,7 @@
 import { definitionsOf } from '../model/definition.js';
 import { glossaryData } from '../pages/glossary-data.js';
 import { giveDefinitions } from './explain-terms.js';
+import { offerMarks } from './offer-marks.js';
 import type { ShownText } from './read-own-text.js';
 
 /** Gives an own text what the pages of articles have beside their words. */
@@ -15,6 +16,7 @@ export function accompany({ article, view }: ShownText): void {
   }
   giveDefinitions(definitionsOf(article));
   if (view === 'article') {
+    offerMarks();
     void import('./keep-reading.js').then(({ keepReading }) => keepReading());
   }
 }

@@ -2,8 +2,10 @@
 import './page.js';
 import { whenIdle } from '../offline/when-idle.js';
 import { explainTerms } from './explain-terms.js';
+import { offerMarks } from './offer-marks.js';
 
 explainTerms();
+offerMarks();
 
 // After all else: a place is offered, and kept, once the page is there and the device has time.
 void whenIdle()

@@ -66,7 +66,11 @@ export function anchorIn(content: TextContent): (place: MarkPlace) => Found | nu
     if (!first) return null;
     const tail = { exact: exact.slice(-END), prefix: exact.slice(-END - 32, -END), suffix };
     const start = first.start + exact.length - END;
-    const last = search(tail, { ...place, position: { start, end: start + END }, block: null }, first.start);
+    const last = search(
+      tail,
+      { ...place, position: { start, end: start + END }, block: null },
+      first.start,
+    );
     const length = last ? last.end - first.start : 0;
     const likely = length >= exact.length / MOST_GROWTH && length <= exact.length * MOST_GROWTH;
     return last && likely ? { start: first.start, end: last.end, exact: false } : null;

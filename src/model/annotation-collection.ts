@@ -8,11 +8,10 @@ import type { Mark } from './mark.js';
  * @returns JSON-LD
  */
 export function annotationCollection(marks: readonly Mark[], label: string): string {
-  const items = marks.map((mark): Annotation => {
-    // Said once, for the whole collection.
-    const { '@context': _, ...annotation } = toAnnotation(mark);
-    return annotation;
-  });
+  const items = marks.map((mark): Annotation =>
+    // The context is said once, for the whole collection.
+    Object.fromEntries(Object.entries(toAnnotation(mark)).filter(([key]) => key !== '@context')),
+  );
   const collection = {
     '@context': ANNOTATION_CONTEXT,
     type: 'AnnotationCollection',

@@ -7,9 +7,7 @@ import type { Passage, TextBlock } from './text-content.js';
  * same passage three times over: by its words, by its place in the text, and by its place in the
  * block that has the id.
  */
-export interface Annotation {
-  readonly [key: string]: AnnotationValue;
-}
+export type Annotation = Record<string, AnnotationValue>;
 
 export type AnnotationValue =
   null | boolean | number | string | AnnotationValue[] | { [key: string]: AnnotationValue };
@@ -92,8 +90,8 @@ export function fromAnnotation(id: string, text: string, annotation: unknown): M
       title: stringOf(named['schema:name']) || text,
       language: stringOf(named['language']),
     },
-    created: stringOf(created),
-    modified: stringOf(modified) || stringOf(created),
+    created: timeOf(created),
+    modified: timeOf(modified) || timeOf(created),
   };
 }
 
@@ -116,6 +114,12 @@ function ofType(list: readonly Data[], type: string): Data {
 
 function stringOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** A time as we write it; of any other nothing, since dates are read from it. */
+function timeOf(value: unknown): string {
+  const time = stringOf(value);
+  return /^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(Date.parse(time)) ? time : '';
 }
 
 function passageOf({ start, end }: Data): Passage | null {

@@ -1,25 +1,26 @@
 import type { Mark, MarkSource } from './mark.js';
 
-/** The marks of one text, in reading order. */
+/** The marks of one text. */
 export interface MarkedText {
   readonly text: string;
   readonly source: MarkSource;
   readonly marks: readonly Mark[];
 }
 
-/** @returns the text that was marked last comes first */
+/** @returns what was marked last comes first, text and mark */
 export function marksByText(marks: readonly Mark[]): MarkedText[] {
   const latest = [...marks].sort((one, other) => (one.modified < other.modified ? 1 : -1));
   const texts = [...new Set(latest.map(({ text }) => text))];
   return texts.map((text) => {
     const own = latest.filter((mark) => mark.text === text);
-    return { text, source: own[0]!.source, marks: inReadingOrder(own) };
+    return { text, source: own[0]!.source, marks: own };
   });
 }
 
 export function inReadingOrder(marks: readonly Mark[]): Mark[] {
   return [...marks].sort(
-    (one, other) => one.position.start - other.position.start || one.position.end - other.position.end,
+    (one, other) =>
+      one.position.start - other.position.start || one.position.end - other.position.end,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Mark } from './mark.js';
 import type { MarkKind } from './mark-kind.js';
-import { marksByText } from './marks-by-text.js';
+import { inReadingOrder, marksByText } from './marks-by-text.js';
 
 /**
  * Marks as Markdown: a heading for each text, a quotation for each mark, its kind, and the note.
@@ -13,8 +13,12 @@ export function marksMarkdown(
   kinds: Readonly<Record<MarkKind, string>>,
 ): string {
   const parts = marksByText(marks).map(({ source, marks: own }) => {
-    const heading = source.url ? `[${escape(source.title)}](<${source.url}>)` : escape(source.title);
-    return [`## ${heading}`, ...own.map((mark) => markOf(mark, kinds))].join('\n\n');
+    const heading = source.url
+      ? `[${escape(source.title)}](<${source.url}>)`
+      : escape(source.title);
+    return [`## ${heading}`, ...inReadingOrder(own).map((mark) => markOf(mark, kinds))].join(
+      '\n\n',
+    );
   });
   return `${[`# ${escape(title)}`, ...parts].join('\n\n')}\n`;
 }

@@ -23,11 +23,15 @@ export function textFragment(text: string, { start, end }: Passage): string {
   const whole = words.length <= WHOLE && parts.length === 1;
   const said = whole
     ? [words]
-    : [wordsOf(parts[0]!).slice(0, END_WORDS).join(' '), wordsOf(parts.at(-1)!).slice(-END_WORDS).join(' ')];
+    : [
+        wordsOf(parts[0]!).slice(0, END_WORDS).join(' '),
+        wordsOf(parts.at(-1)!).slice(-END_WORDS).join(' '),
+      ];
   const plain = plainSpaces(text);
   const again = plain.indexOf(plainSpaces(said[0]!)) !== plain.lastIndexOf(plainSpaces(said[0]!));
   const before = again ? wordsOf(lineBefore(text, start)).slice(-CONTEXT_WORDS).join(' ') : '';
-  const after = again && whole ? wordsOf(lineAfter(text, end)).slice(0, CONTEXT_WORDS).join(' ') : '';
+  const after =
+    again && whole ? wordsOf(lineAfter(text, end)).slice(0, CONTEXT_WORDS).join(' ') : '';
   return `:~:text=${[
     before && `${encode(before)}-`,
     ...said.map(encode),

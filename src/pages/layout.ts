@@ -38,6 +38,7 @@ export function layout({ path, siteName, skip, main, aside }: Layout): TemplateR
         <ul>
           <li><a href=${root}>${msg('Library')}</a></li>
           <li><a href="${root}open/">${msg('Open a text of your own')}</a></li>
+          <li><a class="marks-link" href="${root}marks/">${msg('Your marks')}</a></li>
           <li><a href="${root}settings/">${msg('Text and display')}</a></li>
           <li><a href="${root}about/">${msg('About, privacy and accessibility')}</a></li>
         </ul>

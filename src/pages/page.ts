@@ -24,6 +24,7 @@ export type EntryScript =
   | 'glossary'
   | 'timeline'
   | 'voices'
+  | 'marks'
   | 'settings'
   | 'about'
   | 'open'

@@ -6,6 +6,7 @@ import { aboutPage } from './about.js';
 import { articlePage } from './article.js';
 import { glossaryPage } from './glossary.js';
 import { libraryPage } from './library.js';
+import { marksPage } from './marks.js';
 import { notFoundPage } from './not-found.js';
 import { openPage } from './open.js';
 import type { Page } from './page.js';
@@ -52,6 +53,7 @@ export function sitePages(
     ),
     openPage(site),
     ...readPages(site),
+    marksPage(site),
     settingsPage(site),
     aboutPage(site, packages),
     notFoundPage(site),

@@ -75,7 +75,10 @@ export function readText(root: HTMLElement): TextMap {
     offsetOf(node, offset) {
       const place = document.createRange();
       place.setStart(node, offset);
-      const first = firstIndex(runs, (run) => place.comparePoint(run.node, run.offset + run.length) > 0);
+      const first = firstIndex(
+        runs,
+        (run) => place.comparePoint(run.node, run.offset + run.length) > 0,
+      );
       const run = runs[first];
       if (!run) return text.length;
       return run.start + (run.node === node ? Math.max(0, offset - run.offset) : 0);
@@ -92,7 +95,9 @@ export function readText(root: HTMLElement): TextMap {
       });
     },
     elementAt: (offset) =>
-      blocks[firstIndex(blocks, ({ end }) => end > offset)]?.element ?? blocks.at(-1)?.element ?? root,
+      blocks[firstIndex(blocks, ({ end }) => end > offset)]?.element ??
+      blocks.at(-1)?.element ??
+      root,
   };
 }
 
@@ -154,10 +159,13 @@ function idOf(block: HTMLElement, root: HTMLElement): string {
 }
 
 function* textNodes(root: HTMLElement): Generator<Text> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(BESIDE)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+  const walker = document.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node instanceof Element && node.matches(BESIDE)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode()) {
     if (walker.currentNode instanceof Text) yield walker.currentNode;

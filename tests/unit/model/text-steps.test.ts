@@ -23,7 +23,15 @@ describe('walking through a text', () => {
   }
 
   it('goes by word, over signs and from paragraph to paragraph', () => {
-    expect(walk('word').slice(0, 7)).to.deep.equal(['It', 'ended', 'Now', 'Who', 'left', 'A', 'heading']);
+    expect(walk('word').slice(0, 7)).to.deep.equal([
+      'It',
+      'ended',
+      'Now',
+      'Who',
+      'left',
+      'A',
+      'heading',
+    ]);
   });
 
   it('goes by sentence, without the space between them', () => {

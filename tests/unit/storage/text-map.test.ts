@@ -11,13 +11,17 @@ describe('the words of a text on the page', () => {
     render(
       html`
         <section>
-          <h2 id="how">
-            How it   <em>came</em>
-          </h2>
-          <p id="lead">Talks <a class="term">in <b>Aleppo</b></a><sup class="note-reference"><a>1</a></sup> ended<a hidden>sign</a>. </p>
+          <h2 id="how">How it <em>came</em></h2>
+          <p id="lead">
+            Talks <a class="term">in <b>Aleppo</b></a
+            ><sup class="note-reference"><a>1</a></sup> ended<a hidden>sign</a>.
+          </p>
           <div class="way-back" hidden><p>Back to the summary</p></div>
-          <ul><li><p id="one">First</p></li><li>Second</li></ul>
-          <figure id="picture"><figcaption>A  bridge</figcaption></figure>
+          <ul>
+            <li><p id="one">First</p></li>
+            <li>Second</li>
+          </ul>
+          <figure id="picture"><figcaption>A bridge</figcaption></figure>
         </section>
       `,
       root,
@@ -27,9 +31,7 @@ describe('the words of a text on the page', () => {
   afterEach(() => root.remove());
 
   it('are those of the article, a line for each block, and none of the page’s own', () => {
-    expect(map.text).to.equal(
-      'How it came\nTalks in Aleppo ended.\nFirst\nSecond\nA bridge',
-    );
+    expect(map.text).to.equal('How it came\nTalks in Aleppo ended.\nFirst\nSecond\nA bridge');
     expect(map.blocks.map(({ id, start, end }) => [id, map.text.slice(start, end)])).to.deep.equal([
       ['how', 'How it came'],
       ['lead', 'Talks in Aleppo ended.'],

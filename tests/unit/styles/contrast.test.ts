@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { MARK_KINDS } from '../../../src/model/mark-kind.js';
 
 /** Ground, what stands on it, and the least ratio: WCAG 1.4.6 for text, 1.4.11 for the rest. */
 const PAIRS: [ground: string, figure: string, least: number][] = [
@@ -19,6 +20,10 @@ const PAIRS: [ground: string, figure: string, least: number][] = [
   ['surface', 'focus', 3],
   ['mark', 'focus', 3],
 ];
+
+for (const kind of MARK_KINDS) {
+  PAIRS.push([`mark-${kind}`, 'text', 7], [`mark-${kind}`, 'focus', 3]);
+}
 
 const THEMES: [name: string, scheme: 'light' | 'dark'][] = [
   ['light', 'light'],

@@ -1,0 +1,24 @@
+import { MARK_KINDS, type MarkKind } from '../model/mark-kind.js';
+
+/** A mark where it stands now. */
+export interface Painted {
+  readonly kind: MarkKind;
+  readonly range: AbstractRange;
+}
+
+/** Whether the browser can draw marks without a change to the text's own nodes. */
+export function canPaint(): boolean {
+  return 'highlights' in CSS;
+}
+
+/**
+ * Draws marks by the CSS Custom Highlight API, in the place of those drawn before; `marks.css` says
+ * how. The text's nodes stay as they are, and with them search, selection and links into it.
+ */
+export function paintMarks(marks: readonly Painted[]): void {
+  if (!canPaint()) return;
+  for (const kind of MARK_KINDS) {
+    const ranges = marks.filter((mark) => mark.kind === kind).map(({ range }) => range);
+    CSS.highlights.set(`mark-${kind}`, new Highlight(...ranges));
+  }
+}
