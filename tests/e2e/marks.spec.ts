@@ -304,6 +304,28 @@ test('all marks stand on one page: searched, followed, saved as files, without a
   await expect(page.locator('#lead')).toBeInViewport();
 });
 
+test('a text of the reader’s own is marked like any other, and found from the page of all marks', async ({
+  page,
+}) => {
+  await open(page, 'open/');
+  const words = 'It will cross four times a day in summer';
+  await page
+    .getByLabel('The text, with or without its title')
+    .fill(
+      `The ferry comes back\n\nAfter nine years the ferry to the island runs again, the harbour office said. ${words} and twice in winter.\n\nPeople on the island had waited for it since the old one sank in its berth.`,
+    );
+  await page.getByRole('button', { name: 'Look at the text' }).click();
+  await page.getByRole('button', { name: 'Keep and read' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The ferry comes back');
+  await mark(page, words);
+  await page.reload();
+  await expect.poll(() => drawn(page, 'important')).toEqual([words]);
+  await page.goto('./marks/');
+  await page.getByRole('link', { name: words }).click();
+  await expect(page).toHaveURL(/read\/\?text=[^#]+#mark-/);
+  await expect(page.locator('#text p:focus')).toContainText(words);
+});
+
 test('a page whose text has no marks loads nothing for them', async ({ page, watch }) => {
   await open(page, ARTICLE);
   await page.waitForFunction(() =>
