@@ -16,19 +16,24 @@ if (!executablePath) {
  */
 const IN_WHOLE_BROWSER = ['**/main-path.spec.ts', '**/offline.spec.ts', '**/storage-kills.spec.ts'];
 
+/** What engines find on every page, and what of it has been looked at: the one waits for the other. */
+const AUDIT = ['**/audit.spec.ts', '**/html-checker.spec.ts'];
+const AFTER_AUDIT = ['**/adjudications.spec.ts'];
+
+const inShell = {
+  launchOptions: { executablePath: findHeadlessShell() ?? executablePath, args: BROWSER_FLAGS },
+};
+
 export default defineConfig({
   projects: [
     { name: 'browser', testMatch: IN_WHOLE_BROWSER },
+    { name: 'audit', testMatch: AUDIT, use: inShell },
     {
       name: 'shell',
-      testIgnore: IN_WHOLE_BROWSER,
-      use: {
-        launchOptions: {
-          executablePath: findHeadlessShell() ?? executablePath,
-          args: BROWSER_FLAGS,
-        },
-      },
+      testIgnore: [...IN_WHOLE_BROWSER, ...AUDIT, ...AFTER_AUDIT],
+      use: inShell,
     },
+    { name: 'adjudications', testMatch: AFTER_AUDIT, dependencies: ['audit'] },
   ],
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/harness/build-if-missing.ts',

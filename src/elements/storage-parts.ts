@@ -38,26 +38,30 @@ export function keptList(
   const filled = STORE_NAMES.filter((store) => counts[store] > 0);
   const size = used === null ? '' : sizeInWords(used, interfaceLanguage());
   return html`
-    <ul class="storage-list">
-      ${filled.map((store) =>
-        countItem(
-          STORE_WORDS[store].label(),
-          counts[store],
-          html`<button
-            type="button"
-            aria-label=${STORE_WORDS[store].remove()}
-            @click=${() => remove(store)}
-          >
-            ${msg('Remove')}
-          </button>`,
-        ),
-      )}
-      ${
-        pages > 0
-          ? countItem(msg('Pages of this site, for reading without a connection'), pages)
-          : nothing
-      }
-    </ul>
+    ${
+      filled.length + pages > 0
+        ? html`<ul class="storage-list">
+            ${filled.map((store) =>
+              countItem(
+                STORE_WORDS[store].label(),
+                counts[store],
+                html`<button
+                  type="button"
+                  aria-label=${STORE_WORDS[store].remove()}
+                  @click=${() => remove(store)}
+                >
+                  ${msg('Remove')}
+                </button>`,
+              ),
+            )}
+            ${
+              pages > 0
+                ? countItem(msg('Pages of this site, for reading without a connection'), pages)
+                : nothing
+            }
+          </ul>`
+        : nothing
+    }
     ${
       filled.length === 0
         ? html`<p>

@@ -2,7 +2,8 @@ import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { lookOf, looksLike, presets, type Look } from '../settings/presets.js';
 import { settingsStore, type SettingsStore } from '../settings/store.js';
-import { ownPresets, type OwnPresets } from './own-presets.js';
+import { ownPresets, type OwnPreset, type OwnPresets } from './own-presets.js';
+import { ownPresetsList } from './own-presets-list.js';
 import { announce } from './announce.js';
 import { holdStill } from './type-settings-hold.js';
 
@@ -79,21 +80,7 @@ export class TypeSettingsPresets extends LitElement {
           />
           <button type="submit">${msg('Keep')}</button>
         </form>
-        <ul>
-          ${own.presets.map(
-            ({ id, name }) =>
-              html`<li>
-                <span>${name}</span>
-                <button
-                  type="button"
-                  aria-label=${msg(str`Remove ${name}`)}
-                  @click=${(event: Event) => void this.#remove(event, id, name)}
-                >
-                  ${msg('Remove')}
-                </button>
-              </li>`,
-          )}
-        </ul>
+        ${ownPresetsList(own.presets, this.#remove)}
       </details>
     </fieldset>`;
   }
@@ -132,12 +119,11 @@ export class TypeSettingsPresets extends LitElement {
     announce(msg(str`Kept as ${name}.`));
   };
 
-  async #remove(event: Event, id: string, name: string): Promise<void> {
-    const list = (event.currentTarget as Element).closest('details');
+  #remove = async ({ id, name }: OwnPreset): Promise<void> => {
     if (!(await this.own.remove(id))) return;
-    list?.querySelector('summary')?.focus();
+    this.querySelector<HTMLElement>('.own-presets summary')?.focus();
     announce(msg(str`${name} is removed.`));
-  }
+  };
 }
 
 customElements.define('type-settings-presets', TypeSettingsPresets);

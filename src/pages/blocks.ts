@@ -129,16 +129,18 @@ function figure(node: Figure, context: BlockContext): TemplateResult {
           />`
     }
     ${
-      node.caption.length > 0
-        ? html`<figcaption>${inlines(node.caption, context)}</figcaption>`
-        : nothing
-    }
-    ${
-      node.description.length > 0
-        ? html`<details class="figure-description">
-            <summary lang=${lang} dir=${dir}>${msg('Description of the picture')}</summary>
-            ${blocks(node.description, context)}
-          </details>`
+      node.caption.length + node.description.length > 0
+        ? html`<figcaption>
+            ${inlines(node.caption, context)}
+            ${
+              node.description.length > 0
+                ? html`<details class="figure-description">
+                    <summary lang=${lang} dir=${dir}>${msg('Description of the picture')}</summary>
+                    ${blocks(node.description, context)}
+                  </details>`
+                : nothing
+            }
+          </figcaption>`
         : nothing
     }
   </figure>`;

@@ -24,7 +24,7 @@ export function tiesPicture({ glossary, ties, language }: Article): TemplateResu
   const { width, height, regions, boxes, lines } = layOutTies(actors, ties);
   const { lang } = contentTongue(language);
   const kinds = TIE_KINDS.filter((kind) => ties.some((tie) => tie.kind === kind));
-  return html`<figure class="ties-picture">
+  return html`<div class="ties-picture">
     <ul class="ties-legend">
       ${kinds.map(
         (kind) =>
@@ -41,7 +41,7 @@ export function tiesPicture({ glossary, ties, language }: Article): TemplateResu
     >
       ${regions.map(region)}${lines.map(line)}${boxes.map((one) => box(one, lang))}
     </svg>
-  </figure>`;
+  </div>`;
 }
 
 function region({ side, x, y, width, height }: Region): TemplateResult {

@@ -92,18 +92,20 @@ export function timelinePicture(
         </g>`;
       })}
     </svg>
-    <figcaption id="picture-caption">${msg('The timeline to scale')}</figcaption>
-    <p class="timeline-text" id="picture-text">${pictureText(rows, events.length)}</p>
-    <ul class="timeline-key">
-      <li><span class="key-sign key-reported"></span>${msg('In the report')}</li>
-      <li><span class="key-sign key-elsewhere"></span>${msg('From elsewhere')}</li>
-      <li><span class="key-sign key-several"></span>${msg('Several events')}</li>
-      <li><span class="key-sign key-days"></span>${msg('The days of the report')}</li>
-      <li>
-        <span class="key-sign key-span"></span
-        >${msg('How long it took, or how closely the date is known')}
-      </li>
-    </ul>
+    <figcaption>
+      <p class="timeline-caption" id="picture-caption">${msg('The timeline to scale')}</p>
+      <p class="timeline-text" id="picture-text">${pictureText(rows, events.length)}</p>
+      <ul class="timeline-key">
+        <li><span class="key-sign key-reported"></span>${msg('In the report')}</li>
+        <li><span class="key-sign key-elsewhere"></span>${msg('From elsewhere')}</li>
+        <li><span class="key-sign key-several"></span>${msg('Several events')}</li>
+        <li><span class="key-sign key-days"></span>${msg('The days of the report')}</li>
+        <li>
+          <span class="key-sign key-span"></span
+          >${msg('How long it took, or how closely the date is known')}
+        </li>
+      </ul>
+    </figcaption>
   </figure>`;
 }
 

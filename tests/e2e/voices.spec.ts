@@ -2,10 +2,8 @@ import type { Article } from '../../src/model/article.js';
 import { STATUSES } from '../../src/model/statement.js';
 import { numberedStatements, pointsOn, statementsIn } from '../../src/model/trace.js';
 import { statusLabel } from '../../src/languages/status-labels.js';
-import { runAxe } from './harness/axe.js';
 import { normalise } from './harness/expected-text.js';
 import { open } from './harness/ready.js';
-import { remember } from './harness/remember.js';
 import { readSite } from './harness/site.js';
 import { expect, test } from './harness/test.js';
 
@@ -213,15 +211,6 @@ test.describe('with JavaScript', () => {
     await expect(sign).toBeVisible();
     await sign.press('Enter');
     await expect(page.locator('.statement:target')).toContainText('Vitaly Churkin');
-  });
-
-  // How it is in each theme is looked at with every other page: here, what a choice brings.
-  test('axe finds nothing while filtering, with claims marked', async ({ page, context }) => {
-    await remember(context, { claims: 'on' });
-    for (const path of ['voices/?side=civilian', '#churkin', 'summary/']) {
-      await open(page, `${article.slug}/${path}`);
-      expect.soft((await runAxe(page)).violations, path).toEqual([]);
-    }
   });
 });
 

@@ -1,0 +1,141 @@
+/**
+ * Every page, theme, language, width, with the settings open or shut, by two engines. `npm test`
+ * looks at a sample that has every pair of these; `npm run test:audit` at all there are.
+ */
+import type { Page } from '@playwright/test';
+import {
+  AUDITED_PAGES,
+  COLOUR_CASES,
+  inOrder,
+  LAYOUT_CASES,
+  nameOf,
+  show,
+} from './harness/audit-cases.js';
+import { notAdjudicated } from './harness/adjudicated.js';
+import { runAxe } from './harness/axe.js';
+import { runIbm } from './harness/ibm.js';
+import { open } from './harness/ready.js';
+import { remember } from './harness/remember.js';
+import { expect, test } from './harness/test.js';
+
+test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(({ watch }) => watch.allow(/Service Worker registration blocked/));
+
+async function expectNothingByAxe(page: Page, rules: 'all' | 'contrast', where: string) {
+  const { violations, undecided } = await runAxe(page, rules);
+  const found = notAdjudicated('axe', [...violations, ...undecided], test.info());
+  expect.soft(found, `axe: ${where}`).toEqual([]);
+}
+
+async function expectNothingFound(page: Page, where: string): Promise<void> {
+  await expectNothingByAxe(page, 'all', where);
+  const found = notAdjudicated('ibm', await runIbm(page), test.info());
+  expect.soft(found, `IBM: ${where}`).toEqual([]);
+}
+
+for (const path of AUDITED_PAGES) {
+  const layouts = inOrder(LAYOUT_CASES.filter((one) => one.page === path));
+  const colours = inOrder(COLOUR_CASES.filter((one) => one.page === path));
+
+  test(`nothing is found on /${path}, wide or narrow, in any language, with the settings open or shut`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000 * layouts.length);
+    let at: string | null = null;
+    for (const one of layouts) {
+      at = await show(page, one, at);
+      await expectNothingFound(page, nameOf(one));
+    }
+  });
+
+  test(`every word of /${path} stands out from its ground in every theme`, async ({ page }) => {
+    test.setTimeout(30_000 * colours.length);
+    const grounds = new Set<string>();
+    let at: string | null = null;
+    for (const one of colours) {
+      at = await show(page, one, at);
+      grounds.add(
+        await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      );
+      await expectNothingByAxe(page, 'contrast', nameOf(one));
+    }
+    // Else every theme would have been measured as the first one.
+    expect(grounds.size).toBeGreaterThan(3);
+  });
+}
+
+/** What opens over a page or in it, and stands on none as it is loaded. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'with a definition open': async (page) => {
+    await open(page, 'aleppo-ceasefire/');
+    await page.locator('main .prose a.term[href]').first().press('Enter');
+    await expect(page.locator('glossary-definition [role=dialog]')).toBeVisible();
+  },
+  'with every detail open': async (page) => {
+    await open(page, 'settings/');
+    await page.evaluate(() => {
+      for (const detail of document.querySelectorAll('details')) detail.open = true;
+    });
+    await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  },
+  'with statements filtered and claims marked': async (page) => {
+    await remember(page.context(), { claims: 'on' });
+    await open(page, 'aleppo-ceasefire/voices/?side=civilian');
+  },
+  'of claims marked in the text, at the place a link led to': async (page) => {
+    await remember(page.context(), { claims: 'on' });
+    await open(page, 'aleppo-ceasefire/#churkin');
+  },
+  'of the keyboard map': async (page) => {
+    await remember(page.context(), { shortcuts: 'on' });
+    await open(page, 'aleppo-ceasefire/');
+    await expect(async () => {
+      await page.keyboard.press('?');
+      await expect(page.locator('keyboard-map dialog')).toBeVisible({ timeout: 500 });
+    }).toPass();
+  },
+};
+
+for (const [state, arrange] of Object.entries(STATES)) {
+  test(`nothing is found ${state}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await arrange(page);
+    for (const [width, theme] of [
+      [390, 'light'],
+      [1280, 'black'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
+      await expectNothingFound(page, `${state}, ${width} pixels, ${theme}`);
+    }
+  });
+}
+
+test('a page with a picture without words, a field without a name and faint text would be found', async ({
+  page,
+}) => {
+  await open(page, 'about/');
+  await page.evaluate(() => {
+    const parts = ['img', 'input', 'p'].map((name) => document.createElement(name));
+    parts[0]!.setAttribute('src', 'data:,');
+    parts[2]!.textContent = 'Who can read this?';
+    parts[2]!.style.color = '#aaa';
+    document.querySelector('#text')!.append(...parts);
+  });
+  const { violations } = await runAxe(page);
+  for (const rule of ['image-alt', 'label', 'color-contrast']) {
+    expect(
+      violations.some((line) => line.startsWith(`${rule} at`)),
+      rule,
+    ).toBe(true);
+  }
+  const byIbm = await runIbm(page);
+  for (const rule of ['img_alt_valid', 'input_label_exists', 'text_contrast_sufficient']) {
+    expect(
+      byIbm.some((line) => line.startsWith(`${rule} VIOLATION FAIL`)),
+      rule,
+    ).toBe(true);
+  }
+  expect(notAdjudicated('axe', violations, test.info()).length).toBeGreaterThanOrEqual(3);
+});
