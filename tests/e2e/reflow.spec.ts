@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { targetLocales } from '../../src/languages/generated/locale-codes.js';
 import { builtPages, NOT_FOUND } from './harness/built-pages.js';
+import { lostText, spaceOut } from './harness/lost-text.js';
 import { open } from './harness/ready.js';
 import { remember } from './harness/remember.js';
 import { expect, test } from './harness/test.js';
@@ -34,18 +36,38 @@ async function outOfView(page: Page): Promise<string[]> {
   });
 }
 
-for (const path of [...builtPages(), NOT_FOUND]) {
-  test(`at 320 pixels nothing of /${path} is out of view, nor with the type at 400 %`, async ({
+const others = targetLocales.flatMap((tag) => builtPages(tag));
+
+for (const path of [...builtPages(), ...others, NOT_FOUND]) {
+  test(`at 320 pixels nothing of /${path} is out of view, cut off or overlaid, nor with the type at 400 % and spaced out`, async ({
     page,
     context,
   }) => {
     await open(page, path);
     expect(await outOfView(page)).toEqual([]);
+    expect(await lostText(page)).toEqual([]);
     await remember(context, { typeSize: '400' });
     await open(page, path);
     expect(await outOfView(page)).toEqual([]);
+    await spaceOut(page);
+    expect(await outOfView(page)).toEqual([]);
+    expect(await lostText(page)).toEqual([]);
   });
 }
+
+test('text that is out of view, cut off or overlaid would be found', async ({ page }) => {
+  await open(page, 'about/');
+  await page.evaluate(() => {
+    const [wide, cut, over] = document.querySelectorAll<HTMLElement>('main .prose p');
+    wide!.style.inlineSize = '400px';
+    Object.assign(cut!.style, { blockSize: '1em', overflow: 'hidden' });
+    over!.style.marginBlockStart = '-3em';
+  });
+  expect((await outOfView(page)).length).toBeGreaterThan(0);
+  const lost = await lostText(page);
+  expect(lost.some((line) => line.startsWith('cut off'))).toBe(true);
+  expect(lost.some((line) => line.endsWith('lie on each other'))).toBe(true);
+});
 
 test('at 320 pixels with the type at 400 % the settings can be reached and put back', async ({
   page,
