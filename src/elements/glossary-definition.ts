@@ -1,6 +1,7 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Definition } from '../model/definition.js';
+import { clickedTerm } from './clicked-term.js';
 import { definitionContent } from './glossary-definition-content.js';
 
 /**
@@ -9,7 +10,8 @@ import { definitionContent } from './glossary-definition-content.js';
  *
  * Without scripts a term is an ordinary link into the glossary. With them, a plain click or Enter
  * opens this instead; a click with a modifier key still follows the link. Focus moves in, and back
- * to the term on every way out: Close, Escape, a press elsewhere, or the glossary's own link.
+ * to the term on every way out: Close, Escape, a press elsewhere, the term once more, or the
+ * glossary's own link.
  *
  * It shows what stands in the page's data under the term's `data-entry`; a term that is not there
  * keeps its link.
@@ -33,6 +35,8 @@ export class GlossaryDefinition extends LitElement {
   declare private entry: string | null;
 
   #term: HTMLAnchorElement | null = null;
+  #pressed: HTMLAnchorElement | null = null;
+  #leaving: AbortController | undefined;
 
   constructor() {
     super();
@@ -48,13 +52,14 @@ export class GlossaryDefinition extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('click', this.#onClick);
-    document.addEventListener('focusin', this.#onFocusIn);
+    const { signal } = (this.#leaving = new AbortController());
+    document.addEventListener('click', this.#onClick, { signal });
+    document.addEventListener('pointerdown', this.#onPress, { signal });
+    document.addEventListener('focusin', this.#onFocusIn, { signal });
   }
 
   override disconnectedCallback(): void {
-    document.removeEventListener('click', this.#onClick);
-    document.removeEventListener('focusin', this.#onFocusIn);
+    this.#leaving?.abort();
     super.disconnectedCallback();
   }
 
@@ -96,20 +101,28 @@ export class GlossaryDefinition extends LitElement {
     return this.querySelector('#definition');
   }
 
+  get #isOpen(): boolean {
+    return this.#dialog?.matches(':popover-open') ?? false;
+  }
+
   #onClick = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (!(event.target instanceof Element)) return;
-    const term = event.target.closest<HTMLAnchorElement>('a.term[href]');
+    const term = clickedTerm(event);
     if (!term || !((term.dataset['entry'] ?? '') in this.definitions)) return;
     event.preventDefault();
-    void this.open(term);
+    const isOwn = term === this.#pressed || (term === this.#term && this.#isOpen);
+    if (isOwn) this.close();
+    else void this.open(term);
+  };
+
+  /** The browser closes it between a press and its click, which must not open it again. */
+  #onPress = ({ target }: PointerEvent): void => {
+    this.#pressed = this.#isOpen && this.#term?.contains(target as Node) ? this.#term : null;
   };
 
   /** Tab out of it goes on with the text, which must not stay covered. */
   #onFocusIn = ({ target }: FocusEvent): void => {
     const dialog = this.#dialog;
-    if (!dialog?.matches(':popover-open') || target === this.#term) return;
+    if (!dialog || !this.#isOpen || target === this.#term) return;
     if (target instanceof Node && !dialog.contains(target)) this.close();
   };
 

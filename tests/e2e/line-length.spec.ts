@@ -23,7 +23,7 @@ function longestLine(page: Page): Promise<{ length: number; line: string }> {
       while (walker.nextNode()) {
         const { currentNode: node } = walker;
         if (!node.parentElement!.checkVisibility()) continue;
-        for (const { 0: word, index } of node.textContent!.matchAll(/\s*\S+/g)) {
+        for (const { 0: word, index } of node.textContent!.matchAll(/\s*(?:[^\s-]+-?|-)/g)) {
           range.setStart(node, index + word.length - 1);
           range.setEnd(node, index + word.length);
           const { top, bottom } = range.getBoundingClientRect();

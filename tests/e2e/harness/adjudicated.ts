@@ -35,7 +35,7 @@ export const ADJUDICATED: readonly Adjudication[] = [
     finding:
       /^color-contrast\S* at .*(overlapped by another|partially overlaps|partially obscured)/,
     reason:
-      'Words over which something floats until the page is scrolled, or within a picture on shapes of its own: the same colours as around them, which are measured. That nothing lies over words for good is what room.spec.ts looks for.',
+      'Words over which something floats until the page is scrolled, or within a picture on shapes of its own: the same colours as around them, which are measured. That nothing lies over words for good is what reflow.spec.ts looks for.',
   },
   {
     engine: 'axe',
@@ -47,7 +47,7 @@ export const ADJUDICATED: readonly Adjudication[] = [
     engine: 'axe',
     finding: /^label-content-name-mismatch at .*Unable to determine if the visible text/,
     reason:
-      'The button’s sign is − or +, which no voice says: its name is in words, and voice.spec.ts asks for it by them.',
+      'The button’s sign is − or +, which no voice says: its name is in words, and ten-tasks.spec.ts asks for one by them.',
   },
   {
     engine: 'axe',
