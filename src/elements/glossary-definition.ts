@@ -1,8 +1,8 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Definition } from '../model/definition.js';
-import { clickedTerm } from './clicked-term.js';
 import { definitionContent } from './glossary-definition-content.js';
+import { answerTermClicks } from './term-clicks.js';
 
 /**
  * The one pop-up that explains a name where it stands in the text. It sits outside the article,
@@ -35,7 +35,6 @@ export class GlossaryDefinition extends LitElement {
   declare private entry: string | null;
 
   #term: HTMLAnchorElement | null = null;
-  #pressed: HTMLAnchorElement | null = null;
   #leaving: AbortController | undefined;
 
   constructor() {
@@ -53,8 +52,11 @@ export class GlossaryDefinition extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#leaving = new AbortController());
-    document.addEventListener('click', this.#onClick, { signal });
-    document.addEventListener('pointerdown', this.#onPress, { signal });
+    const has = (term: HTMLAnchorElement): boolean =>
+      (term.dataset['entry'] ?? '') in this.definitions;
+    const isOpenOn = (term: HTMLAnchorElement): boolean => term === this.#term && this.#isOpen;
+    const close = (): void => this.close();
+    answerTermClicks({ has, isOpenOn, close, open: (term) => this.open(term) }, signal);
     document.addEventListener('focusin', this.#onFocusIn, { signal });
   }
 
@@ -104,20 +106,6 @@ export class GlossaryDefinition extends LitElement {
   get #isOpen(): boolean {
     return this.#dialog?.matches(':popover-open') ?? false;
   }
-
-  #onClick = (event: MouseEvent): void => {
-    const term = clickedTerm(event);
-    if (!term || !((term.dataset['entry'] ?? '') in this.definitions)) return;
-    event.preventDefault();
-    const isOwn = term === this.#pressed || (term === this.#term && this.#isOpen);
-    if (isOwn) this.close();
-    else void this.open(term);
-  };
-
-  /** The browser closes it between a press and its click, which must not open it again. */
-  #onPress = ({ target }: PointerEvent): void => {
-    this.#pressed = this.#isOpen && this.#term?.contains(target as Node) ? this.#term : null;
-  };
 
   /** Tab out of it goes on with the text, which must not stay covered. */
   #onFocusIn = ({ target }: FocusEvent): void => {

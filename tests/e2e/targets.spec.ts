@@ -36,7 +36,7 @@ function small(page: Page): Promise<string[]> {
       .filter((element) => {
         if (isLarge(element) || element.matches('.skip-link')) return false;
         if (!element.matches('a')) return true;
-        if (large.has((element as HTMLAnchorElement).href)) return false;
+        if (large.has(element.href)) return false;
         // It stands again in the list of names at the head of the glossary.
         if (element.matches('.term')) return false;
         // In text: words that are no link stand on its line.
@@ -45,12 +45,12 @@ function small(page: Page): Promise<string[]> {
         )!;
         const own = element.textContent.trim();
         const isInText =
-          getComputedStyle(element).display === 'inline' && block?.textContent.trim() !== own;
+          getComputedStyle(element).display === 'inline' && block.textContent.trim() !== own;
         return !isInText;
       })
       .map((element) => {
         const { width, height } = boxOf(element);
-        return `${element.outerHTML.slice(0, 90)} ${Math.round(width)}x${Math.round(height)}`;
+        return `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 40)}” ${Math.round(width)}x${Math.round(height)}`;
       });
   });
 }

@@ -13,13 +13,15 @@ const FACTORS = {
 function missing(rows: readonly Record<string, unknown>[]): string[] {
   const names = Object.keys(FACTORS) as (keyof typeof FACTORS)[];
   return names.flatMap((one, index) =>
-    names.slice(index + 1).flatMap((other) =>
-      FACTORS[one].flatMap((value) =>
-        FACTORS[other]
-          .filter((second) => !rows.some((row) => row[one] === value && row[other] === second))
-          .map((second) => `${one} ${value} with ${other} ${second}`),
+    names
+      .slice(index + 1)
+      .flatMap((other) =>
+        FACTORS[one].flatMap((value) =>
+          FACTORS[other]
+            .filter((second) => !rows.some((row) => row[one] === value && row[other] === second))
+            .map((second) => `${one} ${value} with ${other} ${second}`),
+        ),
       ),
-    ),
   );
 }
 
