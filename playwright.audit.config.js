@@ -10,5 +10,7 @@ process.env.AUDIT = 'all';
 
 export default defineConfig({
   ...base,
-  projects: base.projects?.filter(({ name }) => name === 'audit' || name === 'adjudications'),
+  projects: (base.projects ?? []).filter(
+    ({ name }) => name === 'audit' || name === 'adjudications',
+  ),
 });
