@@ -8,9 +8,14 @@ import base from './playwright.config.js';
 // In the environment, since Playwright reads this file once more in each of its workers.
 process.env.AUDIT = 'all';
 
+const projects = (base.projects ?? []).filter(
+  ({ name }) => name === 'audit' || name === 'adjudications',
+);
+
 export default defineConfig({
   ...base,
-  projects: (base.projects ?? []).filter(
-    ({ name }) => name === 'audit' || name === 'adjudications',
-  ),
+  projects: [
+    ...projects,
+    { name: 'keyboard', testMatch: '**/focus.spec.ts', use: projects[0]?.use ?? {} },
+  ],
 });
