@@ -84,6 +84,13 @@ describe('the colours of every theme', () => {
     });
   }
 
+  it('leaves out no colour but the lines that only part things', async () => {
+    const sheet = await (await fetch('/src/styles/themes.css')).text();
+    const tokens = new Set([...sheet.matchAll(/--color-([a-z-]+):/g)].map(([, name]) => name));
+    const measured = new Set(PAIRS.flatMap(([ground, figure]) => [ground, figure]));
+    expect([...tokens].filter((token) => !measured.has(token!))).to.deep.equal(['rule']);
+  });
+
   it('finds a pair that is too faint', () => {
     expect(ratio([119, 119, 119], [255, 255, 255])).to.be.closeTo(4.48, 0.01);
   });
