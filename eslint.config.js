@@ -17,9 +17,20 @@ const MAY_IMPORT = {
   pages: ['model', 'languages'],
   storage: ['model', 'languages'],
   import: ['model', 'languages'],
+  export: ['model', 'languages'],
   compile: ['model', 'pages', 'languages'],
-  elements: ['model', 'settings', 'storage', 'offline', 'import', 'languages'],
-  entries: ['model', 'pages', 'settings', 'offline', 'storage', 'import', 'elements', 'languages'],
+  elements: ['model', 'settings', 'storage', 'offline', 'import', 'export', 'languages'],
+  entries: [
+    'model',
+    'pages',
+    'settings',
+    'offline',
+    'storage',
+    'import',
+    'export',
+    'elements',
+    'languages',
+  ],
 };
 
 /** Only these run in Node, and only these may write to a console. */

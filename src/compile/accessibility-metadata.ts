@@ -1,5 +1,5 @@
 import type { PublishedArticle } from '../model/article.js';
-import type { Block, Figure } from '../model/block.js';
+import { figuresOf } from '../model/figures.js';
 
 /**
  * How an article can be read, in the terms of the Schema.org Accessibility Properties for
@@ -38,15 +38,4 @@ export function accessibilityMetadata(article: PublishedArticle): Record<string,
       'Checked by automatic tests; people with disabilities have not yet tested it.',
     ].join(' '),
   };
-}
-
-function figuresOf(blocks: readonly Block[]): Figure[] {
-  return blocks.flatMap((block): Figure[] => {
-    if (block.type === 'figure') return [block];
-    if (block.type === 'list') return block.items.flatMap(figuresOf);
-    if (block.type === 'quotation' || block.type === 'foreign-passage') {
-      return figuresOf(block.children);
-    }
-    return [];
-  });
 }

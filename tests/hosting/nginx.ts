@@ -1,20 +1,17 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { nginxConfigFor } from '../../scripts/nginx-config.js';
+import { installDebian } from './install-debian.js';
 import type { SiteServer } from '../../scripts/serve-site.js';
 
 const PROGRAM = '/usr/sbin/nginx';
 const TYPES = '/etc/nginx/mime.types';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
-
-/** Without a connection apt-get would wait for far longer than the tests take. */
-const INSTALL_LIMIT_MS = 45_000;
-const APT_OPTIONS = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10'];
 
 /** Why the tests behind nginx are left out, or null where it is here. */
 export function nginxMissing(): string | null {
@@ -24,19 +21,7 @@ export function nginxMissing(): string | null {
 
 /** Installs Debian's nginx where it is not there and may be; what fails shows in `nginxMissing`. */
 export function installNginx(): void {
-  if (nginxMissing() === null || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return;
-  const run = (args: string[]) =>
-    spawnSync('apt-get', [...APT_OPTIONS, ...args], {
-      stdio: 'ignore',
-      timeout: INSTALL_LIMIT_MS,
-      // Debian starts what it installs, on port 80; here it is only to be there.
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
-    });
-  console.log(`Installing ${PACKAGES.join(' and ')} for the tests of hosting.`);
-  if (run(['update']).status === 0) {
-    run(['install', '-y', '--no-install-recommends', ...PACKAGES]);
-  }
+  if (nginxMissing() !== null) installDebian(PACKAGES, 'the tests of hosting', 45_000);
 }
 
 async function freePort(): Promise<number> {
