@@ -6,6 +6,7 @@ describe('the address of a link in a copy', () => {
   it('is one of the web or of mail, or none', () => {
     expect(safeAddress('https://example.org/a?b=c#d')).to.equal('https://example.org/a?b=c#d');
     expect(safeAddress('mailto:a@example.org')).to.equal('mailto:a@example.org');
+    // eslint-disable-next-line no-script-url -- it is what must not get through
     for (const href of ['javascript:alert(1)', 'data:text/html,a', 'file:///etc', '/a', 'blob:x']) {
       expect(safeAddress(href), href).to.equal(null);
     }
@@ -28,7 +29,7 @@ describe('the address of a link in a copy', () => {
             return 'not UTF-8';
           }
         };
-        if (!/%/.test(href)) expect(decoded(safe)).to.equal(decoded(new URL(href).href));
+        if (!href.includes('%')) expect(decoded(safe)).to.equal(decoded(new URL(href).href));
       }),
       { numRuns: 500 },
     );

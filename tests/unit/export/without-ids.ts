@@ -7,7 +7,7 @@ const WITH_IDS = new Set(['id', 'mention', 'statement', 'note', 'width', 'height
  * What content says, without the names its parts have on one page or another, and with white space
  * folded as every reader of markup folds it.
  */
-export function withoutIds<T extends Block | Inline>(nodes: readonly T[]): unknown {
+export function withoutIds(nodes: readonly (Block | Inline)[]): unknown {
   return JSON.parse(
     JSON.stringify(nodes, (key, value: unknown) => {
       if (WITH_IDS.has(key)) return undefined;
