@@ -4,6 +4,7 @@ import { interfaceLanguage } from '../languages/language.js';
 import { contentTongue } from '../languages/tongue.js';
 import { formatDate } from '../model/format-date.js';
 import type { ShelfText } from '../storage/shelf.js';
+import { readSoFar } from './reading-words.js';
 
 /**
  * One text of the reader's own, as the library lists it.
@@ -16,11 +17,21 @@ export function shelfRow({ text, progress }: ShelfText, remove: () => void): Tem
   return html`<li class="shelf-text">
     <span class="shelf-cover" lang=${lang} aria-hidden="true">${coverOf(title, language)}</span>
     <div>
-      <h3><a href="read/?text=${id}" lang=${lang} dir=${dir}>${title}</a></h3>
+      <h3 id="shelf-${id}"><a href="read/?text=${id}" lang=${lang} dir=${dir}>${title}</a></h3>
       <p class="shelf-facts">
         <time datetime=${day}>${formatDate(day, interfaceLanguage())}</time>
         ${source === '' ? nothing : html`<bdi>${shortSource(source)}</bdi>`}
         <span>${progressInWords(progress)}</span>
+        ${
+          progress !== null && progress < 1
+            ? html`<a
+                id="continue-${id}"
+                href="read/?text=${id}#continue"
+                aria-labelledby="continue-${id} shelf-${id}"
+                >${msg('Continue')}</a
+              >`
+            : nothing
+        }
       </p>
     </div>
     <button type="button" @click=${remove} aria-label=${msg(str`Remove: ${title}`)}>
@@ -48,8 +59,5 @@ function shortSource(source: string): string {
 }
 
 function progressInWords(progress: number | null): string {
-  if (progress === null) return msg('Not begun');
-  if (progress === 1) return msg('Read to the end');
-  const share = new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(progress);
-  return msg(str`Read so far: ${share}`);
+  return progress === null ? msg('Not begun') : readSoFar(progress);
 }

@@ -7,7 +7,9 @@ import { offerMarks } from './offer-marks.js';
 explainTerms();
 offerMarks();
 
-// After all else: a place is offered, and kept, once the page is there and the device has time.
-void whenIdle()
+// After all else: a place is offered, and kept, once the page is there and the device has time. Who
+// has asked for it is not kept waiting.
+const asked = location.hash === '#continue';
+void (asked ? Promise.resolve() : whenIdle())
   .then(() => import('./keep-reading.js'))
   .then(({ keepReading }) => keepReading());

@@ -1,6 +1,7 @@
 /** `/marks/` */
 import './page.js';
 import '../elements/all-marks.js';
+import '../elements/reading-history.js';
 import { storage } from '../storage/storage.js';
 
 /** Own texts are all read at one address, which names them in its query. */
@@ -9,11 +10,11 @@ async function leadToOwnTexts(): Promise<void> {
     transaction.objectStore('texts').getAllKeys(),
   );
   const own = new Set(ids);
-  document.querySelector('all-marks')!.hrefOf = ({ text, id }) =>
-    own.has(text)
-      ? `../read/?${new URLSearchParams({ text }).toString()}#mark-${id}`
-      : `../${text}/#mark-${id}`;
+  const address = (text: string): string =>
+    own.has(text) ? `../read/?${new URLSearchParams({ text }).toString()}` : `../${text}/`;
+  document.querySelector('all-marks')!.hrefOf = ({ text, id }) => `${address(text)}#mark-${id}`;
+  document.querySelector('reading-history')!.hrefOf = address;
 }
 
-// Where nothing can be read, the list itself says so.
+// Where nothing can be read, the lists themselves say so.
 leadToOwnTexts().catch(() => undefined);

@@ -1,11 +1,11 @@
 /** Words a minute before the reader's own pace is known: that of a careful reader of news. */
-const USUAL = 200;
+export const USUAL_PACE = 200;
 
 /** Below and above this, in words a minute, nobody read: they were away, or looked for something. */
 const SLOWEST = 40;
 const FASTEST = 700;
 
-/** The pace counts for nothing before so many words, and counts these in at the usual pace. */
+/** There is no own pace before so many words, and these are counted in at the usual pace. */
 const ENOUGH = 300;
 
 /** How much was read, and how long it took. */
@@ -27,25 +27,29 @@ export function readingBetween(words: number, seconds: number): Reading {
 
 /**
  * The reader's own pace.
- * @param readings what they read before
- * @returns words a minute; the usual pace until enough was read, and drawn towards it for a while
+ * @param reading all that they read so far
+ * @returns words a minute, drawn towards the usual pace for a while; null until enough was read
  */
-export function paceOf(readings: Iterable<Reading>): number {
-  let words = 0;
-  let seconds = 0;
-  for (const reading of readings) {
-    words += reading.words;
-    seconds += reading.seconds;
-  }
-  if (words < ENOUGH || seconds <= 0) return USUAL;
-  return (words + ENOUGH) / ((seconds + (ENOUGH / USUAL) * 60) / 60);
+export function paceOf({ words, seconds }: Reading): number | null {
+  if (words < ENOUGH || seconds <= 0) return null;
+  return (words + ENOUGH) / ((seconds + (ENOUGH / USUAL_PACE) * 60) / 60);
+}
+
+/** More words than this are halved, with their time: how somebody reads now counts for more. */
+const MOST = 40_000;
+
+/** What was read so far, and a little more. */
+export function addReading(before: Reading, more: Reading): Reading {
+  const words = before.words + more.words;
+  const seconds = before.seconds + more.seconds;
+  return words > MOST ? { words: words / 2, seconds: seconds / 2 } : { words, seconds };
 }
 
 /**
  * @param words that are left to read
  * @param pace words a minute
- * @returns whole minutes, rounded up
+ * @returns whole minutes, rounded up; at least 1
  */
 export function minutesLeft(words: number, pace: number): number {
-  return Math.ceil(words / pace);
+  return Math.max(1, Math.ceil(words / pace));
 }

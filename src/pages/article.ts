@@ -59,7 +59,7 @@ export function articlePage(
       main: html`
         ${breadcrumbs([{ href: root, label: msg('Library') }], article.shortTitle, article.language)}
         ${viewsNav(article, 'article')}
-        <article data-text=${article.id}>
+        <article data-text=${article.id} data-words=${article.wordCount}>
           <header class="article-header">
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
             ${article.dek.length > 0 ? html`<p class="dek" lang=${lang} dir=${dir}>${inlines(article.dek, links)}</p>` : nothing}

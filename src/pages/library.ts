@@ -47,7 +47,7 @@ function card(article: PublishedArticle): TemplateResult {
   const { lang, dir } = contentTongue(article.language);
   const id = `card-${article.slug}`;
   // Named by two elements, each in its own language.
-  return html`<li class="card">
+  return html`<li class="card" data-text=${article.id}>
     <p class="byline">
       <time datetime=${article.published}
         >${formatDate(article.published, interfaceLanguage())}</time

@@ -1,15 +1,21 @@
 import { expect } from 'chai';
-import { minutesLeft, paceOf, readingBetween } from '../../../src/model/reading-pace.js';
+import {
+  addReading,
+  minutesLeft,
+  paceOf,
+  readingBetween,
+} from '../../../src/model/reading-pace.js';
 
 describe('the reader’s own pace', () => {
-  it('is the usual one until enough was read', () => {
-    expect(paceOf([])).to.equal(200);
-    expect(paceOf([{ words: 200, seconds: 600 }])).to.equal(200);
+  it('is not known until enough was read', () => {
+    expect(paceOf({ words: 0, seconds: 0 })).to.equal(null);
+    expect(paceOf({ words: 200, seconds: 600 })).to.equal(null);
+    expect(paceOf({ words: 2000, seconds: 0 })).to.equal(null);
   });
 
   it('comes near what the reader does, the more was read', () => {
-    const some = paceOf([{ words: 600, seconds: 360 }]);
-    const much = paceOf(Array.from({ length: 20 }, () => ({ words: 600, seconds: 360 })));
+    const some = paceOf({ words: 600, seconds: 360 });
+    const much = paceOf({ words: 12_000, seconds: 7_200 });
     expect(some).to.be.within(101, 150);
     expect(much).to.be.within(100, 105);
   });
@@ -27,8 +33,21 @@ describe('the reader’s own pace', () => {
     }
   });
 
-  it('gives whole minutes', () => {
+  it('follows a reader who has become faster', () => {
+    let all = { words: 0, seconds: 0 };
+    const read = (words: number, pace: number): void => {
+      for (let left = words; left > 0; left -= 100) {
+        all = addReading(all, { words: 100, seconds: (100 / pace) * 60 });
+      }
+    };
+    read(200_000, 100);
+    expect(paceOf(all)).to.be.within(99, 102);
+    read(60_000, 300);
+    expect(paceOf(all)).to.be.above(200);
+  });
+
+  it('gives whole minutes, and never none', () => {
     expect(minutesLeft(401, 200)).to.equal(3);
-    expect(minutesLeft(0, 200)).to.equal(0);
+    expect(minutesLeft(0, 200)).to.equal(1);
   });
 });
