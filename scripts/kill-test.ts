@@ -7,8 +7,14 @@ import { BROWSER_FLAGS, findBrowser } from './find-browser.js';
 
 const [kills = 1_000, writes = 100_000] = process.argv.slice(2).map(Number);
 
-const line = ({ kills: killed, acknowledged, lost, falselyEmptied }: KillResult): string =>
-  `${killed} kills, ${acknowledged} acknowledged writes, ${lost.length} lost, ${falselyEmptied} times falsely taken for emptied`;
+const line = ({
+  kills: killed,
+  acknowledged,
+  lost,
+  returned,
+  falselyEmptied,
+}: KillResult): string =>
+  `${killed} kills, ${acknowledged} acknowledged writes, ${lost.size} lost, ${returned.size} removed ones came back, ${falselyEmptied} times falsely taken for emptied`;
 
 const started = performance.now();
 const result = await runKills({
@@ -21,5 +27,5 @@ const result = await runKills({
   },
 });
 console.log(`${line(result)} (${Math.round((performance.now() - started) / 1000)} s)`);
-for (const id of result.lost.slice(0, 20)) console.log(`lost: ${id}`);
-process.exitCode = result.lost.length + result.falselyEmptied > 0 ? 1 : 0;
+for (const id of [...result.lost].slice(0, 20)) console.log(`lost: ${id}`);
+process.exitCode = result.lost.size + result.returned.size + result.falselyEmptied > 0 ? 1 : 0;

@@ -1,11 +1,16 @@
 import type { IDBPTransaction } from 'idb';
 import { changesOf, type Changes } from './changes.js';
 import { keptCount, type KeptCount } from './kept-count.js';
+import { nextWrite } from './last-write.js';
+import { inOneTab } from './one-tab.js';
 import { openDatabase, type Connection, type OpenOptions } from './open.js';
 import { problemFrom, StorageProblem } from './problem.js';
+import { record, type Recording } from './recording.js';
 import { countsBy, STORE_NAMES, STORES, total, type Schema, type StoreName } from './records.js';
+import { secondCopy, type CopyPlace } from './second-copy.js';
+import { whole } from './whole.js';
 
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;
+type Reading = IDBPTransaction<Schema, StoreName[]>;
 
 /** What is kept on this device, behind one handle that mends itself. */
 export interface DeviceStorage {
@@ -14,18 +19,16 @@ export interface DeviceStorage {
    * @param work awaits nothing but the transaction's own requests
    * @throws {StorageProblem}
    */
-  read<T>(
-    stores: readonly StoreName[],
-    work: (transaction: Transaction<'readonly'>) => Promise<T>,
-  ): Promise<T>;
+  read<T>(stores: readonly StoreName[], work: (transaction: Reading) => Promise<T>): Promise<T>;
   /**
-   * Writes in one transaction: all of it or nothing. Settles once the transaction is complete,
-   * which is the only acknowledgement there is. May run `work` twice, the first time for nothing.
+   * Writes in one transaction: all of it or nothing. Settles once the transaction is complete, and
+   * the second copy has followed it, or cannot: that is the only acknowledgement there is. May run
+   * `work` twice, the first time for nothing.
    * @throws {StorageProblem}
    */
   write<T>(
     stores: readonly StoreName[],
-    work: (transaction: Transaction<'readwrite'>) => Promise<T>,
+    work: (transaction: Recording) => Promise<T>,
     options?: { readonly strict?: boolean },
   ): Promise<T>;
   /** Whether a newer version of the site owns the data. @throws {StorageProblem} */
@@ -40,17 +43,23 @@ export interface DeviceStorage {
 
 export interface DeviceStorageOptions extends Omit<OpenOptions, 'onGone'> {
   readonly area?: () => Storage;
+  /** Where a second copy is kept; there is none where it is left out. */
+  readonly copyPlace?: CopyPlace;
 }
 
 /** Counting is put off by this many ms, so that a run of writes is counted once. */
 const COUNT_AFTER_MS = 300;
+/** A second copy that a kill has left behind is mended after this many ms, with nobody waiting. */
+const FOLLOW_AFTER_MS = 2_000;
 
-/** @param options names the database; the rest is for tests */
+/** @param options names the database; all but the place of a copy is for tests */
 export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorage {
   const kept = keptCount(options.area ?? (() => localStorage));
   const changes = changesOf(options.name);
+  const copy = options.copyPlace && secondCopy(options.copyPlace, kept, options);
   let opening: Promise<Connection> | null = null;
   let counting: ReturnType<typeof setTimeout> | undefined;
+  let following: ReturnType<typeof setTimeout> | undefined;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   function connect(): Promise<Connection> {
@@ -62,8 +71,10 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
           if (opening === mine) opening = null;
         },
       });
-      if (total(kept.get()) > 0 && (await isEmpty(connection))) kept.noteEmptied();
-      return connection;
+      const full = copy ? await copy.bringBack(connection) : connection;
+      if (total(kept.get()) > 0 && (await isEmpty(full))) kept.noteEmptied();
+      if (copy) followSoon();
+      return full;
     })();
     opening = mine;
     mine.catch(() => {
@@ -78,37 +89,46 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
     void old?.then(({ db }) => db.close()).catch(() => undefined);
   }
 
-  async function attempt<T, Mode extends 'readonly' | 'readwrite'>(
-    mode: Mode,
+  /** What a kill left undone is done with nobody waiting. */
+  function followSoon(): void {
+    clearTimeout(following);
+    following = setTimeout(() => {
+      // One that another tab needs to itself is not opened again for this.
+      if (opening) void inTurn(async () => copy?.follow(connect));
+    }, FOLLOW_AFTER_MS);
+  }
+
+  async function reading<T>(
     stores: readonly StoreName[],
-    work: (transaction: Transaction<Mode>) => Promise<T>,
+    work: (transaction: Reading) => Promise<T>,
+  ): Promise<T> {
+    const { db } = await connect();
+    const known = stores.filter((store) => db.objectStoreNames.contains(store));
+    // A transaction needs a store, even where a newer schema has none of those asked for.
+    const present = known.length > 0 ? known : [db.objectStoreNames[0] as StoreName];
+    const transaction = db.transaction(present);
+    return whole(transaction, () => work(transaction));
+  }
+
+  async function writing<T>(
+    stores: readonly StoreName[],
+    work: (transaction: Recording) => Promise<T>,
     strict: boolean,
   ): Promise<T> {
     const { db, readOnly } = await connect();
-    if (readOnly && mode === 'readwrite') throw new StorageProblem('newer');
-    const known = stores.filter((store) => db.objectStoreNames.contains(store));
-    // A transaction needs a store, even where a newer schema has none of those asked for.
-    const present = known.length > 0 ? known : [db.objectStoreNames[0]!];
+    if (readOnly) throw new StorageProblem('newer');
     const durability = strict ? 'strict' : 'relaxed';
-    const transaction = db.transaction<StoreName[], Mode>(present, mode, { durability });
-    const { done } = transaction;
-    // Awaited below, but perhaps only after it has failed.
-    done.catch(() => undefined);
-    try {
-      const result = await work(transaction);
-      await done;
+    const transaction = db.transaction([...stores, 'state'], 'readwrite', { durability });
+    return whole(transaction, async () => {
+      const { recording, touched } = record(transaction);
+      const state = transaction.objectStore('state');
+      const last = state.get('last');
+      // Awaited below, unless the work fails first.
+      last.catch(() => undefined);
+      const result = await work(recording);
+      await state.put(nextWrite(await last, touched()));
       return result;
-    } catch (error) {
-      try {
-        transaction.abort();
-      } catch {
-        // It has ended by itself.
-      }
-      // Not over before it has: the next write waits for this one.
-      await done.catch(() => undefined);
-      // Where the browser ended it, it says why here, and only that it did to `work`.
-      throw transaction.error ?? error;
-    }
+    });
   }
 
   /** Once more with a new handle, where the old one turns out to be stale. */
@@ -131,12 +151,12 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
   }
 
   /**
-   * One after the other. Killed while writes to two stores were under way, Chromium 156 took the
-   * whole database for corrupt at the next start, and deleted it: after 14 of 25 kills. With one
-   * write at a time it did so after none of 50 (`npm run test:kills`).
+   * One after the other, in all tabs: the second copy must not be written while the first is.
+   * Killed while writes to two stores were under way, Chromium 156 took the database for damaged
+   * at the next start after 14 of 25 kills.
    */
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = lastWrite.then(work);
+    const mine = lastWrite.then(() => inOneTab(options.name, work));
     lastWrite = mine.catch(() => undefined);
     return mine;
   }
@@ -161,12 +181,15 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
   const storage: DeviceStorage = {
     kept,
     subscribe: (listener) => changes.subscribe(listener),
-    read: (stores, work) => attemptTwice(() => attempt('readonly', stores, work, false)),
+    read: (stores, work) => attemptTwice(() => reading(stores, work)),
     async write(stores, work, { strict = stores.some((store) => STORES[store].own) } = {}) {
       try {
-        const result = await inTurn(() =>
-          attemptTwice(() => attempt('readwrite', stores, work, strict)),
-        );
+        const result = await inTurn(async () => {
+          await copy?.catchUp(connect);
+          const written = await attemptTwice(() => writing(stores, work, strict));
+          await copy?.follow(connect);
+          return written;
+        });
         changes.tell(stores);
         return result;
       } finally {
@@ -177,7 +200,9 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
     version: async () => (await connect()).db.version,
     close() {
       clearTimeout(counting);
+      clearTimeout(following);
       drop();
+      copy?.close();
     },
   };
   return storage;

@@ -1,4 +1,5 @@
 import type { DeviceStorage } from './device-storage.js';
+import { newId } from './new-id.js';
 import type { Json, OwnText } from './records.js';
 import { repository } from './repository.js';
 
@@ -27,10 +28,4 @@ export async function keepText(storage: DeviceStorage, text: TextToKeep): Promis
   };
   await repository(storage, 'texts').put(record);
   return id;
-}
-
-/** 128 random bits; `crypto.randomUUID` is missing on pages without a secure connection. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

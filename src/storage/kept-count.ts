@@ -2,6 +2,7 @@ import { countsBy, total, type Counts, type StoreName } from './records.js';
 
 const KEY = 'lectern:kept';
 const EMPTIED_KEY = 'lectern:emptied';
+const BEHIND_KEY = 'lectern:copy-behind';
 
 /** What is known, outside of the database, of what the database should hold. */
 export interface KeptCount {
@@ -17,6 +18,9 @@ export interface KeptCount {
   /** Remembers that the database came back empty, until the reader has dealt with it. */
   noteEmptied(): void;
   forgetEmptied(): void;
+  /** Whether the second copy was last known to lack something that was acknowledged. */
+  isCopyBehind(): boolean;
+  noteCopyBehind(isBehind: boolean): void;
 }
 
 /**
@@ -65,6 +69,21 @@ export function keptCount(area: () => Storage): KeptCount {
     },
     forgetEmptied() {
       write(EMPTIED_KEY, null);
+    },
+    isCopyBehind() {
+      try {
+        return area().getItem(BEHIND_KEY) !== null;
+      } catch {
+        return false;
+      }
+    },
+    noteCopyBehind(isBehind) {
+      try {
+        if (isBehind) area().setItem(BEHIND_KEY, '1');
+        else area().removeItem(BEHIND_KEY);
+      } catch {
+        // As above.
+      }
     },
   };
 }

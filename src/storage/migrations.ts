@@ -45,6 +45,12 @@ export const STEPS: readonly Step[] = [
       transaction.objectStore('texts').createIndex('title', 'title');
     },
   },
+  {
+    version: 5,
+    stores(db: IDBPDatabase<Schema>): void {
+      db.createObjectStore('state', { keyPath: 'id' });
+    },
+  },
 ];
 
 /** @returns the version a table of steps leads to */

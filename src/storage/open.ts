@@ -1,5 +1,5 @@
-import { openDB, type IDBPDatabase } from 'idb';
-import { newestVersion, STEPS, upgrade, type Step } from './migrations.js';
+import { wrap, type IDBPDatabase } from 'idb';
+import { newestVersion, STEPS, upgrade, type Step, type Upgrading } from './migrations.js';
 import { problemFrom, StorageProblem } from './problem.js';
 import type { Schema } from './records.js';
 
@@ -12,6 +12,8 @@ export interface Connection {
 
 export interface OpenOptions {
   readonly name: string;
+  /** Where the database is; the site's own IndexedDB unless another is given. */
+  readonly factory?: IDBFactory;
   readonly steps?: readonly Step[];
   /** How long, in ms, other tabs may hold up an upgrade, and the browser may not answer. */
   readonly patience?: number;
@@ -41,7 +43,7 @@ export async function openDatabase(options: OpenOptions): Promise<Connection> {
 /** @param version undefined opens whatever version is there */
 function openAt(
   version: number | undefined,
-  { name, steps = STEPS, patience = PATIENCE_MS, onGone }: OpenOptions,
+  { name, factory, steps = STEPS, patience = PATIENCE_MS, onGone }: OpenOptions,
 ): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
     let givenUp = false;
@@ -52,29 +54,31 @@ function openAt(
       reject(new StorageProblem(heldUp ? 'blocked' : 'unavailable'));
     }, patience);
 
-    const opening = openDB<Schema>(name, version, {
-      upgrade(db, from, _to, transaction) {
-        // An upgrade may take its time; it is under way.
-        clearTimeout(timer);
-        upgrade(db, from, transaction, steps).catch((error: unknown) => {
-          failure = error;
-          abort(transaction);
-        });
-        // Heard through `opening`.
-        transaction.done.catch(() => undefined);
-      },
-      blocked() {
-        heldUp = true;
-      },
-      blocking(_current, _wanted, event) {
-        // At once, so that the other tab need not wait. Transactions under way still finish.
-        (event.target as IDBDatabase).close();
-        onGone();
-      },
-      terminated: onGone,
+    // Not idb's `openDB`, which knows of one place only.
+    const request = (factory ?? indexedDB).open(name, version);
+    request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+      // An upgrade may take its time; it is under way.
+      clearTimeout(timer);
+      const db = wrap(request.result) as unknown as IDBPDatabase<Schema>;
+      const transaction = wrap(request.transaction!) as unknown as Upgrading;
+      upgrade(db, oldVersion, transaction, steps).catch((error: unknown) => {
+        failure = error;
+        abort(transaction);
+      });
+      // Heard through the request.
+      transaction.done.catch(() => undefined);
     });
-    opening
+    request.addEventListener('blocked', () => {
+      heldUp = true;
+    });
+    (wrap(request) as unknown as Promise<IDBPDatabase<Schema>>)
       .then((db) => {
+        db.addEventListener('versionchange', () => {
+          // At once, so that the other tab need not wait. Transactions under way still finish.
+          db.close();
+          onGone();
+        });
+        db.addEventListener('close', onGone);
         // It came after all, too late for the one who asked.
         if (givenUp) db.close();
         else resolve(db);

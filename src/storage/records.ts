@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { LastWrite } from './last-write.js';
 
 /** What every record has. All of it is plain JSON, so that a backup can carry every record. */
 export interface Kept {
@@ -77,6 +78,8 @@ export interface Schema extends DBSchema {
   texts: { key: string; value: OwnText; indexes: { changed: string; title: string } };
   terms: { key: string; value: OwnTerm; indexes: { text: string } };
   history: { key: string; value: Visit; indexes: { changed: string } };
+  /** Not the reader's: what the database knows of itself. */
+  state: { key: string; value: LastWrite };
 }
 
 export type StoreName =

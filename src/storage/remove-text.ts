@@ -27,7 +27,7 @@ export async function removeText(storage: DeviceStorage, id: string): Promise<()
     }
     for (const name of BELONGING) {
       const store = transaction.objectStore(name);
-      const records = await store.index('text').getAll(id);
+      const records = await store.allBy('text', id);
       found[name] = records;
       for (const record of records) await store.delete(record.id);
     }

@@ -16,7 +16,7 @@ for (const fault of ENDLESS) {
     const since = performance.now();
     await until('it is given up', async () => !(await registrationOf(page, site)).installing);
     const seconds = (performance.now() - since) / 1_000;
-    figure(1, `hung fetch given up after ${seconds.toFixed(1)} s,`);
+    figure(1, `hung fetch given up after ${seconds.toFixed(1)} s`);
     expect(seconds).toBeGreaterThan(28);
     expect(seconds).toBeLessThan(35);
   });

@@ -1,7 +1,8 @@
 /**
- * What runs in the browser that is killed: reads back what earlier rounds wrote, then writes until
- * the end comes, and tells the server of every write that was acknowledged to it.
+ * What runs in the browser that is killed: reads back what earlier rounds wrote, then writes and
+ * removes until the end comes, and tells the server of every write that was acknowledged to it.
  */
+import { bucket } from '../../src/storage/bucket.js';
 import { createDeviceStorage } from '../../src/storage/device-storage.js';
 import type { Note, Place } from '../../src/storage/records.js';
 import { repository } from '../../src/storage/repository.js';
@@ -22,7 +23,7 @@ const round = parameters.get('round')!;
 /** Only the rounds from this one on are read back. */
 const since = parameters.get('since')!;
 
-const storage = createDeviceStorage({ name: 'kills' });
+const storage = createDeviceStorage({ name: 'kills', copyPlace: () => bucket('kills-copy') });
 const notes = repository(storage, 'notes');
 const places = repository(storage, 'places');
 
@@ -62,14 +63,19 @@ async function readBack(): Promise<Found> {
   return found;
 }
 
-/** Half of the writers keep notes, with strict durability; half keep places, with relaxed. */
+/**
+ * Half of the writers keep notes, with strict durability; half keep places, with relaxed. Of ten
+ * records one is removed again.
+ */
 async function write(writer: number): Promise<void> {
   for (let number = 0; ; number += 1) {
     const id = `${round}-${writer}-${String(number).padStart(6, '0')}`;
     if (writer % 2 === 0) await notes.put(note(id));
     else await places.put(place(id));
+    const isRemoved = id.endsWith('5');
+    if (isRemoved) await (writer % 2 === 0 ? notes : places).remove(id);
     // Told after it was acknowledged; not awaited, so that a kill hits writes, not waiting.
-    void post('/acknowledged', id);
+    void post(isRemoved ? '/removed' : '/acknowledged', id);
   }
 }
 

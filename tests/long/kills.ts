@@ -19,7 +19,9 @@ export interface KillResult {
   kills: number;
   acknowledged: number;
   /** Ids of acknowledged writes that were not there, or not as written. */
-  lost: string[];
+  lost: Set<string>;
+  /** Ids of records whose removal was acknowledged, and that were there again. */
+  returned: Set<string>;
   /** How often a database with something in it was taken for emptied. */
   falselyEmptied: number;
 }
@@ -31,14 +33,15 @@ export interface KillPlan {
   /** Path of a Chromium, and the flags it is started with. */
   program: string;
   flags: readonly string[];
+  /** Called after each kill, with the folder of the browser's profile. */
+  afterKill?: (profile: string, kills: number) => Promise<void>;
   /** Called now and then, with what is known so far. */
   tell?: (result: KillResult) => void;
 }
 
-/** A kill comes this many ms after the round's first acknowledgement, at most; longer for a plan
- * of many writes a kill, at the 20 ms that one was seen to take. */
+/** A kill comes this many ms after the round's first acknowledgement, at most; longer where the
+ * writes that are left need it, at the pace of those before. */
 const LONGEST_LIFE = 700;
-const WRITE_MS = 20;
 /** All records are read back once in so many rounds; otherwise those of the last two. */
 const FULL_CHECK = 100;
 /** A browser that says nothing for so long is started again. */
@@ -52,13 +55,25 @@ export async function runKills({
   writes,
   program,
   flags,
+  afterKill,
   tell,
 }: KillPlan): Promise<KillResult> {
   const profile = await mkdtemp(join(tmpdir(), 'lectern-kills-'));
   const site = await serve(await bundle());
   const acknowledged = new Set<string>();
-  const longestLife = Math.max(LONGEST_LIFE, (2 * WRITE_MS * writes) / kills);
-  const result: KillResult = { kills: 0, acknowledged: 0, lost: [], falselyEmptied: 0 };
+  const removed = new Set<string>();
+  let lived = 0;
+  const longestLife = (): number => {
+    const share = (writes - acknowledged.size) / Math.max(1, kills - result.kills);
+    return Math.max(LONGEST_LIFE, 2 * share * (lived / Math.max(1, acknowledged.size)));
+  };
+  const result: KillResult = {
+    kills: 0,
+    acknowledged: 0,
+    lost: new Set(),
+    returned: new Set(),
+    falselyEmptied: 0,
+  };
   // A process group of its own, so that every process of it can be killed at once.
   const begin: Begin = (query) =>
     spawn(
@@ -70,21 +85,28 @@ export async function runKills({
     for (let round = 0; ; round += 1) {
       const isLast = result.kills >= kills && acknowledged.size >= writes;
       const since = isLast || round % FULL_CHECK === 0 ? '' : name(round - 2);
-      await live(begin, site, isLast ? 'last' : name(round), since, longestLife, {
+      const life = Math.random() * longestLife();
+      lived += life;
+      await live(begin, site, isLast ? 'last' : name(round), since, life, {
         found(found) {
           const there = new Set(found.ids);
           if (found.emptied) result.falselyEmptied += 1;
           for (const id of acknowledged) {
-            if (id >= since && !there.has(id)) result.lost.push(id);
+            if (id >= since && !there.has(id)) result.lost.add(id);
           }
+          for (const id of removed) if (there.has(id)) result.returned.add(id);
         },
         acknowledged(id) {
           acknowledged.add(id);
+        },
+        removed(id) {
+          removed.add(id);
         },
       });
       result.acknowledged = acknowledged.size;
       if (isLast) return result;
       result.kills += 1;
+      await afterKill?.(profile, result.kills);
       if (result.kills % 25 === 0) tell?.(result);
     }
   } finally {
@@ -102,6 +124,7 @@ type Begin = (query: string) => ChildProcess;
 interface Ears {
   found(found: Found): void;
   acknowledged(id: string): void;
+  removed(id: string): void;
 }
 
 interface Site {
@@ -116,7 +139,7 @@ async function live(
   site: Site,
   round: string,
   since: string,
-  longestLife: number,
+  life: number,
   ears: Ears,
 ): Promise<void> {
   for (let tries = 1; ; tries += 1) {
@@ -133,10 +156,13 @@ async function live(
           ears.acknowledged(id);
           resolve();
         },
+        removed(id) {
+          ears.removed(id);
+        },
       });
     });
     const inTime = await Promise.race([began.then(() => true), pause(START_LIMIT, false)]);
-    if (inTime && round !== 'last') await pause(Math.random() * longestLife);
+    if (inTime && round !== 'last') await pause(life);
     await kill(browser);
     if (inTime) return;
     if (tries === 3) throw new Error(`The browser did not start in round ${round}.`);
@@ -182,8 +208,11 @@ async function serve(script: string): Promise<Site> {
     } else if (request.method === 'POST') {
       void bodyOf(request).then((body) => {
         response.end();
+        // Killed while it sent.
+        if (body === '') return;
         if (pathname === '/found') ears?.found(JSON.parse(body) as Found);
         if (pathname === '/acknowledged') ears?.acknowledged(body);
+        if (pathname === '/removed') ears?.removed(body);
       });
     } else {
       const page =

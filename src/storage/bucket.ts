@@ -1,0 +1,43 @@
+/** What the Storage Buckets API gives that is used here; https://wicg.github.io/storage-buckets/ */
+interface Bucket {
+  readonly indexedDB: IDBFactory;
+  /** Not in workers. */
+  persist?(): Promise<boolean>;
+}
+
+interface BucketManager {
+  open(name: string): Promise<Bucket>;
+}
+
+/** A browser that does not answer in so many ms is not waited for. */
+const PATIENCE_MS = 4_000;
+
+/**
+ * IndexedDB in a storage bucket: files of its own on the disk, which are lost apart from those of
+ * the site's other storage. As well protected against being cleared as that is.
+ * @returns null where the browser has no buckets
+ * @throws {DOMException} where it has, but gives none
+ */
+export async function bucket(name: string): Promise<IDBFactory | null> {
+  const { storageBuckets } = navigator as { storageBuckets?: BucketManager };
+  if (!storageBuckets) return null;
+  const opened = await Promise.race([storageBuckets.open(name), silence()]);
+  void protectAsWell(opened);
+  return opened.indexedDB;
+}
+
+function silence(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => {
+      reject(new DOMException('The browser does not answer.', 'TimeoutError'));
+    }, PATIENCE_MS);
+  });
+}
+
+async function protectAsWell(opened: Bucket): Promise<void> {
+  try {
+    if (await navigator.storage.persisted()) await opened.persist?.();
+  } catch {
+    // It may be cleared, as it may without having been asked.
+  }
+}
