@@ -7,6 +7,7 @@ interface Bucket {
 
 interface BucketManager {
   open(name: string): Promise<Bucket>;
+  keys(): Promise<string[]>;
 }
 
 /** A browser that does not answer in so many ms is not waited for. */
@@ -15,13 +16,17 @@ const PATIENCE_MS = 4_000;
 /**
  * IndexedDB in a storage bucket: files of its own on the disk, which are lost apart from those of
  * the site's other storage. As well protected against being cleared as that is.
- * @returns null where the browser has no buckets
- * @throws {DOMException} where it has, but gives none
+ * @param make whether it is to be made where there is none of the name yet
+ * @returns null where the browser has no buckets, or none of the name
+ * @throws {DOMException} where it does not say, or gives none
  */
-export async function bucket(name: string): Promise<IDBFactory | null> {
+export async function bucket(name: string, make: boolean): Promise<IDBFactory | null> {
   const { storageBuckets } = navigator as { storageBuckets?: BucketManager };
   if (!storageBuckets) return null;
-  const opened = await Promise.race([storageBuckets.open(name), silence()]);
+  const found = async (): Promise<Bucket | null> =>
+    make || (await storageBuckets.keys()).includes(name) ? storageBuckets.open(name) : null;
+  const opened = await Promise.race([found(), silence()]);
+  if (!opened) return null;
   void protectAsWell(opened);
   return opened.indexedDB;
 }

@@ -2,8 +2,11 @@ import { copyLacking, hasJoined, join } from './copying.js';
 import type { KeptCount } from './kept-count.js';
 import { openDatabase, type Connection, type OpenOptions } from './open.js';
 
-/** Where a second copy is kept; null where the browser has no such place. */
-export type CopyPlace = () => Promise<IDBFactory | null>;
+/**
+ * Where a second copy is kept; null where the browser has no such place, or where there is none yet
+ * and none is to be made.
+ */
+export type CopyPlace = (make: boolean) => Promise<IDBFactory | null>;
 
 /**
  * A second copy of the database, in files of its own, written after each write to the first.
@@ -38,22 +41,24 @@ export function secondCopy(
   kept: KeptCount,
   options: Omit<OpenOptions, 'onGone'>,
 ): SecondCopy {
-  let opening: Promise<Connection | null> | null = null;
+  let opening: Promise<Connection> | null = null;
   /** The main one, once it holds all that the copy did. */
   let joined: Connection | null = null;
   /** The main one, once the copy has followed it. */
   let followed: Connection | null = null;
   let isLeft = false;
 
-  function open(): Promise<Connection | null> {
-    if (opening) return opening;
+  async function open(make: boolean): Promise<Connection | null> {
+    const factory = opening ? null : await place(make);
+    // Asked only now: another may have been faster.
+    return opening ?? (factory && openIn(factory));
+  }
+
+  function openIn(factory: IDBFactory): Promise<Connection> {
     const forget = (): void => {
       if (opening === mine) opening = null;
     };
-    const mine = (async () => {
-      const factory = await place();
-      return factory && openDatabase({ ...options, factory, onGone: forget });
-    })();
+    const mine = openDatabase({ ...options, factory, onGone: forget });
     opening = mine;
     mine.catch(forget);
     return mine;
@@ -62,13 +67,13 @@ export function secondCopy(
   function close(): void {
     const old = opening;
     opening = null;
-    void old?.then((connection) => connection?.db.close()).catch(() => undefined);
+    void old?.then(({ db }) => db.close()).catch(() => undefined);
   }
 
-  async function joinOnce(main: Connection): Promise<Connection> {
+  async function joinOnce(main: Connection, make: boolean): Promise<Connection> {
     if (main.readOnly || main === joined) return main;
     if (!(await hasJoined(main.db))) {
-      const copy = await open();
+      const copy = await open(make);
       if (!copy) return main;
       if (copy.readOnly) return copy;
       if ((await join(main.db, copy.db)) > 0) {
@@ -82,8 +87,8 @@ export function secondCopy(
 
   async function followOnce(connect: () => Promise<Connection>): Promise<void> {
     const main = await connect();
-    const copy = await open();
-    if (!copy || main.readOnly || (await joinOnce(main)) !== main) return;
+    const copy = main.readOnly ? null : await open(true);
+    if (!copy || (await joinOnce(main, true)) !== main) return;
     await copyLacking(main.db, copy.db);
     followed = main;
   }
@@ -105,7 +110,7 @@ export function secondCopy(
   }
 
   return {
-    bringBack: (main) => joinOnce(main).catch(() => main),
+    bringBack: (main) => joinOnce(main, false).catch(() => main),
     follow,
     async catchUp(connect) {
       const main = await connect().catch(() => null);

@@ -4,5 +4,5 @@ import { createDeviceStorage, type DeviceStorage } from './device-storage.js';
 /** This site's own storage. It is opened when it is first used. */
 export const storage: DeviceStorage = createDeviceStorage({
   name: 'lectern',
-  copyPlace: () => bucket('lectern-copy'),
+  copyPlace: (make) => bucket('lectern-copy', make),
 });

@@ -23,7 +23,10 @@ const round = parameters.get('round')!;
 /** Only the rounds from this one on are read back. */
 const since = parameters.get('since')!;
 
-const storage = createDeviceStorage({ name: 'kills', copyPlace: () => bucket('kills-copy') });
+const storage = createDeviceStorage({
+  name: 'kills',
+  copyPlace: (make) => bucket('kills-copy', make),
+});
 const notes = repository(storage, 'notes');
 const places = repository(storage, 'places');
 

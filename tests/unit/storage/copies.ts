@@ -26,7 +26,7 @@ export interface Twins {
 
 export function twins(): Twins {
   const { name, area } = scratch();
-  const place: CopyPlace = () => bucket(name);
+  const place: CopyPlace = (make) => bucket(name, make);
   const opened: DeviceStorage[] = [];
   const closeAll = (): void => {
     for (const storage of opened.splice(0)) storage.close();
@@ -40,9 +40,10 @@ export function twins(): Twins {
       return storage;
     },
     async copied() {
-      const factory = (await place())!;
+      const factory = await place(false);
       // Opening one that is not there would make one.
-      if (!(await factory.databases()).some((known) => known.name === name)) return {};
+      const known = (await factory?.databases()) ?? [];
+      if (!factory || known.every((one) => one.name !== name)) return {};
       const db = await openRaw(factory, name);
       const lists = STORE_NAMES.map(
         async (store) =>

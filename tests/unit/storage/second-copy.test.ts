@@ -231,7 +231,7 @@ describe('a second copy of what is kept', () => {
   it('of an older version is brought to the newest, and back from it', async () => {
     const old = await openDatabase({
       name: pair.name,
-      factory: (await pair.place())!,
+      factory: (await pair.place(true))!,
       steps: STEPS.slice(0, 1),
       onGone: () => undefined,
     });
@@ -247,7 +247,7 @@ describe('a second copy of what is kept', () => {
   it('of a newer version is read where the main database is lost, and nothing is changed', async () => {
     await repository(pair.open(), 'notes').put(sample('notes', 1));
     await pair.lose('main');
-    const newer = await openRaw((await pair.place())!, pair.name, 99);
+    const newer = await openRaw((await pair.place(true))!, pair.name, 99);
     newer.close();
     const storage = pair.open();
     expect(await storage.isReadOnly()).to.equal(true);
@@ -264,6 +264,14 @@ describe('a second copy of what is kept', () => {
     const storage = pair.open();
     await rejection(repository(storage, 'notes').put(sample('notes', 2)));
     expect((await pair.copied())['notes']).to.deep.equal([sample('notes', 1)]);
+  });
+
+  it('is not made on a visit that keeps nothing, before the page has come to rest', async () => {
+    const storage = pair.open();
+    expect(await repository(storage, 'notes').all()).to.deep.equal([]);
+    expect(await pair.place(false)).to.equal(null);
+    await repository(storage, 'notes').put(sample('notes', 1));
+    expect(await pair.place(false)).not.to.equal(null);
   });
 
   it('is begun for a reader who kept things before there was one', async () => {
