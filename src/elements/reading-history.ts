@@ -68,9 +68,13 @@ export class ReadingHistory extends LitElement {
         <span>${msg('Taken off the list.')}</span>
         <button type="button" @click=${this.#undo}>${msg('Undo')}</button>
       </p>
-      <ol class="mark-items">
-        ${this.texts?.map((text, index) => this.#item(text, index))}
-      </ol>
+      ${
+        this.texts?.length
+          ? html`<ol class="mark-items">
+              ${this.texts.map((text, index) => this.#item(text, index))}
+            </ol>`
+          : nothing
+      }
     `;
   }
 

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import stylelint from 'stylelint';
+import { COPY_STYLES, PAGE_STYLES } from '../../src/export/copy-styles.js';
 import { ROOT } from './harness/built-pages.js';
+
+/** The rules that are about sides; copies are written more tersely than our own sheets. */
+const OF_SIDES = /^(logical-css\/|declaration-property-value-disallowed-list$)/;
 
 const configFile = join(ROOT, 'stylelint.config.js');
 
@@ -75,6 +79,13 @@ test('no stylesheet of ours holds to the left or the right, nor is there style o
   });
   expect(results.length).toBeGreaterThan(20);
   expect(errored).toBe(false);
+  // Copies of articles carry theirs as text.
+  for (const code of [COPY_STYLES, PAGE_STYLES]) {
+    const { results: found } = await stylelint.lint({ code, configFile });
+    expect(
+      found.flatMap(({ warnings }) => warnings.filter(({ rule }) => OF_SIDES.test(rule))),
+    ).toEqual([]);
+  }
   // Where there is none, the rules need not look there.
   const scripts = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts'),
