@@ -2,10 +2,13 @@ import type { Note } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { directionOf } from '../model/direction.js';
 import { textOf, type Inline } from '../model/inline.js';
+import { codeParagraph } from './code-paragraph.js';
 import { htmlInlines, isShown, trimInlines } from './html-inlines.js';
 import { collectNotes, type FoundNotes } from './html-notes.js';
 import { htmlTable, isData } from './html-table.js';
 import type { ImportedBlock } from './imported-document.js';
+import { otherLanguage } from './other-language.js';
+import { plainBlocks } from './plain-blocks.js';
 
 /** What the walker needs to know of the text's source. */
 export interface HtmlOptions {
@@ -91,8 +94,8 @@ function blockOf(element: Element, name: string, scope: HtmlScope, depth: number
     const value = element.textContent.replace(/\s+/g, ' ').trim();
     return value === '' ? [] : [{ type: 'paragraph', id: '', children: [{ type: 'text', value }] }];
   }
-  const lang = element.getAttribute('lang');
-  if (lang && sameLanguage(lang, scope.language) === false && !(name in HEADINGS)) {
+  const lang = otherLanguage(element, scope.language);
+  if (lang !== null && !(name in HEADINGS)) {
     const children = plainBlocks(blockOf(element, name, { ...scope, language: lang }, depth + 1));
     return children.length === 0
       ? []
@@ -115,7 +118,7 @@ function blockOf(element: Element, name: string, scope: HtmlScope, depth: number
     case 'table':
       return isData(element) ? htmlTable(element, scope) : blocksIn(element, scope, depth);
     case 'pre':
-      return preformatted(element);
+      return codeParagraph(element.textContent.replace(/^\n|\s+$/g, ''));
     case 'hr':
       return [{ type: 'thematic-break' }];
     case 'figure':
@@ -188,15 +191,6 @@ function definitionsOf(element: Element, scope: HtmlScope, depth: number): Impor
     });
 }
 
-function preformatted(element: Element): ImportedBlock[] {
-  const lines = element.textContent.replace(/^\n|\s+$/g, '').split('\n');
-  const children = lines.flatMap((value, index): Inline[] => [
-    ...(index > 0 ? [{ type: 'break' } as const] : []),
-    { type: 'code', value },
-  ]);
-  return lines.join('').trim() === '' ? [] : [{ type: 'paragraph', id: '', children }];
-}
-
 function figureOf(element: Element, scope: HtmlScope, depth: number): ImportedBlock[] {
   const captionElement = element.querySelector('figcaption');
   const caption = captionElement
@@ -219,26 +213,8 @@ function pictureOf(image: Element, caption: Inline[], scope: HtmlScope): Importe
   ];
 }
 
-/** Headings within lists and quotations are lines in strong letters: they head no section. */
-function plainBlocks(blocks: readonly ImportedBlock[]): Block[] {
-  return blocks.map((block) =>
-    block.type === 'heading'
-      ? { type: 'paragraph', id: '', children: [{ type: 'strong', children: block.children }] }
-      : block,
-  );
-}
-
 function holdsBlocks(element: Element): boolean {
   return [...element.querySelectorAll('*')].some(
     (inner) => !INLINE.has(inner.localName) && isShown(inner),
   );
-}
-
-/** @returns null where one of them is no language tag */
-export function sameLanguage(one: string, other: string): boolean | null {
-  try {
-    return new Intl.Locale(one).language === new Intl.Locale(other).language;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import { directionOf } from '../model/direction.js';
 import { textOf, type Inline } from '../model/inline.js';
-import { sameLanguage, type HtmlScope } from './html-blocks.js';
+import type { HtmlScope } from './html-blocks.js';
+import { otherLanguage } from './other-language.js';
 import { safeAddress } from './safe-address.js';
 
 /** What holds no words of the text, whatever it holds. */
@@ -38,8 +39,8 @@ function inlineOf(node: Node, scope: HtmlScope): Inline[] {
   const reference = scope.notes.referenceOf(element);
   if (reference) return [reference];
   if (scope.notes.isWayBack(element)) return [];
-  const lang = element.getAttribute('lang');
-  if (lang && sameLanguage(lang, scope.language) === false) {
+  const lang = otherLanguage(element, scope.language);
+  if (lang !== null) {
     const children = within(element, { ...scope, language: lang });
     return children.length === 0
       ? []
@@ -115,7 +116,7 @@ function withoutLinks(nodes: readonly Inline[]): Inline[] {
 }
 
 /** One text where two follow each other, with one space where both have one. */
-export function joinTexts(nodes: readonly Inline[]): Inline[] {
+function joinTexts(nodes: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);

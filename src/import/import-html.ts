@@ -25,8 +25,9 @@ export function importHtml(html: string, { url }: Pick<HtmlOptions, 'url'>): Imp
   const base = baseOf(page, url);
   const told = languageTag(page.documentElement.getAttribute('lang') ?? '');
   const facts = factsOf(page);
-  const found = readable(html, base);
-  const root = found?.content ?? page.body;
+  const found = readable(page, base);
+  // What finds nothing has taken the page apart all the same.
+  const root = found?.content ?? documentOf(html).body;
   const language = told ?? detectLanguage(root.textContent);
   const { blocks, notes } = blocksOf(root, { url: base, language });
   const title = facts.title || found?.title || '';
@@ -68,15 +69,15 @@ interface Readable {
   byline: string | null;
 }
 
-function readable(html: string, base: string | null): Readable | null {
-  const copy = documentOf(html);
+/** The text of a page, which is changed by looking for it. */
+function readable(page: Document, base: string | null): Readable | null {
   // Readability resolves links; without this it would do so against this program's own address.
   const value = base ?? 'about:blank';
-  Object.defineProperties(copy, { baseURI: { value }, documentURI: { value } });
+  Object.defineProperties(page, { baseURI: { value }, documentURI: { value } });
   // Readability would take pictures out of it, and nothing here shows any.
-  for (const element of copy.querySelectorAll('noscript')) element.remove();
+  for (const element of page.querySelectorAll('noscript')) element.remove();
   try {
-    const found = new Readability<Node>(copy, {
+    const found = new Readability<Node>(page, {
       charThreshold: 200,
       serializer: (node) => node,
     }).parse();

@@ -4,11 +4,12 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { parse } from 'yaml';
 import type { Note } from '../model/article.js';
-import type { Block } from '../model/block.js';
 import { textOf, type Inline } from '../model/inline.js';
+import { codeParagraph } from './code-paragraph.js';
 import { detectLanguage, languageTag } from './detect-language.js';
 import type { ImportedBlock, ImportedDocument } from './imported-document.js';
 import { ImportProblem } from './import-problem.js';
+import { plainBlocks } from './plain-blocks.js';
 import { proseIn } from './prose-in.js';
 import { safeAddress } from './safe-address.js';
 
@@ -115,7 +116,7 @@ function convertAll(body: string): { blocks: ImportedBlock[]; notes: Note[] } {
     id: label,
     number,
     references,
-    blocks: plain(footnotes.get(label)!.flatMap((node) => blocksOf(node, scope))),
+    blocks: plainBlocks(footnotes.get(label)!.flatMap((node) => blocksOf(node, scope))),
   }));
   return { blocks, notes };
 }
@@ -141,24 +142,18 @@ function blocksOf(node: RootContent, scope: Scope): ImportedBlock[] {
           ordered: node.ordered ?? false,
           start: node.start ?? 1,
           items: node.children
-            .map((item) => plain(item.children.flatMap((child) => blocksOf(child, scope))))
+            .map((item) => plainBlocks(item.children.flatMap((child) => blocksOf(child, scope))))
             .filter((item) => item.length > 0),
         },
       ];
     case 'blockquote': {
-      const children = plain(node.children.flatMap((child) => blocksOf(child, scope)));
+      const children = plainBlocks(node.children.flatMap((child) => blocksOf(child, scope)));
       return children.length === 0 ? [] : [{ type: 'quotation', children }];
     }
     case 'table':
       return [tableOf(node, scope)];
-    case 'code': {
-      const lines = node.value.split('\n');
-      const children = lines.flatMap((value, index): Inline[] => [
-        ...(index > 0 ? [{ type: 'break' } as const] : []),
-        { type: 'code', value },
-      ]);
-      return node.value.trim() === '' ? [] : [{ type: 'paragraph', id: '', children }];
-    }
+    case 'code':
+      return codeParagraph(node.value);
     case 'thematicBreak':
       return [{ type: 'thematic-break' }];
     default:
@@ -196,15 +191,6 @@ function tableOf({ align, children }: Table, scope: Scope): ImportedBlock {
       return side === 'right' ? 'end' : side === 'center' ? 'center' : 'start';
     }),
   };
-}
-
-/** Headings within lists and quotations are lines in strong letters: they head no section. */
-function plain(blocks: readonly ImportedBlock[]): Block[] {
-  return blocks.map((block) =>
-    block.type === 'heading'
-      ? { type: 'paragraph', id: '', children: [{ type: 'strong', children: block.children }] }
-      : block,
-  );
 }
 
 function inlines(nodes: readonly PhrasingContent[], scope: Scope): Inline[] {
