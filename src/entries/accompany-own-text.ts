@@ -1,4 +1,6 @@
+import type { Article } from '../model/article.js';
 import { definitionsOf } from '../model/definition.js';
+import { paragraphsOf } from '../model/paragraphs.js';
 import { glossaryData } from '../pages/glossary-data.js';
 import { giveDefinitions } from './explain-terms.js';
 import { offerMarks } from './offer-marks.js';
@@ -15,8 +17,18 @@ export function accompany({ article, view }: ShownText): void {
     return;
   }
   giveDefinitions(definitionsOf(article));
+  if (view === 'summary' && 'Summarizer' in window) void offerBrowserSummary(article);
   if (view === 'article') {
     offerMarks();
     void import('./keep-reading.js').then(({ keepReading }) => keepReading());
   }
+}
+
+/** Below the sentences that were picked, which need no model and no leave. */
+async function offerBrowserSummary(article: Article): Promise<void> {
+  await import('../elements/browser-summary.js');
+  const summary = document.createElement('browser-summary');
+  summary.language = article.language;
+  summary.paragraphs = [...paragraphsOf(article).values()];
+  document.querySelector('#text')!.append(summary);
 }
