@@ -28,6 +28,7 @@ export const NO_SITE: Omit<Site, 'articles' | 'entries'> = {
   language: 'en',
   descriptions: {},
   url: null,
+  contact: null,
 };
 
 /**
@@ -73,9 +74,10 @@ function readSite(files: ReadonlyMap<string, string>, problems: Problem[]): type
     return NO_SITE;
   }
   const { value } = checkData(siteSchema, readYaml(source, 1, report), report);
-  const { name = '', description = '', language = 'en', descriptions = {}, url = null } = value;
+  const { name = '', description = '', language = 'en', descriptions = {} } = value;
+  const { url = null, contact = null } = value;
   const root = url === null || url.endsWith('/') ? url : `${url}/`;
-  return { name, description, language, descriptions, url: root };
+  return { name, description, language, descriptions, url: root, contact };
 }
 
 /** The folders that hold an article or a part of one, by slug. */

@@ -12,6 +12,7 @@ import type { Page } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
 import { bootScript } from './boot-script.js';
 import { policyDirectives, policyMetaText } from './content-security-policy.js';
+import { accessibilityResults } from './accessibility-results.js';
 import { compileSite, NO_SITE } from './compile-site.js';
 import { atomFeed, FEED } from './feed.js';
 import { headersFile } from './headers-file.js';
@@ -59,10 +60,12 @@ export function lectern({ root }: LecternOptions): Plugin {
     if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}\n`);
     site = drawMaps(compiled.site, await (world ??= readWorld()));
     const packages = shippedPackages(root);
+    const results = accessibilityResults(root);
     const all: SpokenPage[] = [];
     for (const language of LANGUAGES) {
       await speak(language);
-      const inLanguage = sitePages(site, (slug, file) => `/content/${slug}/${file}`, packages);
+      const picture = (slug: string, file: string): string => `/content/${slug}/${file}`;
+      const inLanguage = sitePages(site, picture, packages, results);
       // Hosts know one page for unknown addresses; it is in the language addresses have without one.
       all.push(
         ...inLanguage

@@ -5,7 +5,7 @@ import { LONGEST_LABEL } from '../model/event-label.js';
 import { isLanguageTag } from '../model/direction.js';
 import { isKebabCase } from '../model/slugify.js';
 import { isDay, isMonth, isTime } from './iso-date.js';
-import { isWebAddress } from './web-address.js';
+import { isMailAddress, isWebAddress } from './web-address.js';
 
 /**
  * The shapes of the YAML in content/. Where a value needs more than a type, its schema's error has
@@ -30,6 +30,11 @@ const url = text
     error: 'is not an absolute web address.\nWrite it in full, beginning with https://.',
   })
   .meta({ pattern: '^https?://' });
+
+const contact = text.refine((value) => isWebAddress(value) || isMailAddress(value), {
+  error:
+    'is neither an e-mail address nor a web address.\nWrite one as mailto:editors@news.example, or a web address in full, beginning with https://.',
+});
 
 const day = text
   .refine(isDay, {
@@ -77,6 +82,9 @@ export const siteSchema = z.strictObject({
     .describe('The description in other languages of the interface, by BCP 47 tag')
     .optional(),
   url: url.describe('Where it is published; the feed and the sitemap need it').optional(),
+  contact: contact
+    .describe('Where readers can tell of barriers: an e-mail or web address')
+    .optional(),
 });
 
 export const articleSchema = z.strictObject({

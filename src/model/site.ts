@@ -11,6 +11,8 @@ export interface Site {
   descriptions: Readonly<Record<string, string>>;
   /** Absolute URL it will be served from, with a closing slash; null when not known. */
   url: string | null;
+  /** Where readers can tell of barriers: a web or `mailto:` address; null where there is none. */
+  contact: string | null;
   /** Newest first. */
   articles: PublishedArticle[];
   /** Everything it can explain, whether an article names it or not. */

@@ -2,14 +2,20 @@ import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import { languageFolder } from '../languages/language-folder.js';
+import type { AccessibilityResults } from '../model/accessibility-results.js';
 import type { ShippedPackage } from '../model/shipped-package.js';
 import type { Site } from '../model/site.js';
+import { accessibilityStatement } from './accessibility/statement.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { licences } from './licences.js';
 import { rootOf, type Page } from './page.js';
 
 /** What this is, privacy, accessibility, installing, licences: `/about/`. */
-export function aboutPage(site: Site, packages: readonly ShippedPackage[]): Page {
+export function aboutPage(
+  site: Site,
+  packages: readonly ShippedPackage[],
+  results: AccessibilityResults,
+): Page {
   const path = 'about/';
   const root = rootOf(path);
   return {
@@ -56,12 +62,7 @@ export function aboutPage(site: Site, packages: readonly ShippedPackage[]): Page
           </section>
           <section aria-labelledby="accessibility">
             <h2 id="accessibility">${msg('Accessibility')}</h2>
-            <p>
-              ${msg('This reader is built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, and many of the criteria of level AAA. Every page in every colour theme is checked by the axe-core engine whenever the reader is changed, and so are reading by keyboard alone, reading without JavaScript, and reading at 320 pixels’ width with the text at 400 %.')}
-            </p>
-            <p>
-              ${msg('No automatic check finds everything, and people with disabilities have not yet tested it.')}
-            </p>
+            ${accessibilityStatement(results, site.contact)}
           </section>
           <section aria-labelledby="licences">
             <h2 id="licences">${msg('Licences')}</h2>

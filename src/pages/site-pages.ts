@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import type { AccessibilityResults } from '../model/accessibility-results.js';
 import type { Article } from '../model/article.js';
 import type { ShippedPackage } from '../model/shipped-package.js';
 import type { Site } from '../model/site.js';
@@ -38,11 +39,13 @@ const VIEW_PAGES: Record<
  * @param site what it publishes
  * @param picture the address of a picture file, given its article's slug
  * @param packages what others made of it
+ * @param results what tests found of its accessibility, the word of `/about/`
  */
 export function sitePages(
   site: Site,
   picture: Picture,
-  packages: readonly ShippedPackage[] = [],
+  packages: readonly ShippedPackage[],
+  results: AccessibilityResults,
 ): Page[] {
   return [
     libraryPage(site),
@@ -55,7 +58,7 @@ export function sitePages(
     ...readPages(site),
     marksPage(site),
     settingsPage(site),
-    aboutPage(site, packages),
+    aboutPage(site, packages, results),
     notFoundPage(site),
   ];
 }

@@ -8,6 +8,11 @@ export const NAMES = [
   'WCAG',
   'AAA',
   'AA',
+  'HTML',
+  'IBM',
+  'Nu',
+  'Tab',
+  'Escape',
   'axe-core',
   'MIT',
   'Natural Earth',
@@ -18,6 +23,8 @@ export const NAMES = [
   'OpenDyslexic',
   'Markdown',
   'EPUB',
+  // Last, as others begin with it: a level of WCAG.
+  'A',
 ] as const;
 
 /** Words of a page, and the language that the page says they are in. */

@@ -5,6 +5,10 @@ import { atomFeed } from '../../../src/compile/feed.js';
 import { headMetadata } from '../../../src/compile/head-metadata.js';
 import { robots, sitemap } from '../../../src/compile/sitemap.js';
 import type { Site } from '../../../src/model/site.js';
+import {
+  ACCESSIBILITY_CHECKS,
+  type AccessibilityResults,
+} from '../../../src/model/accessibility-results.js';
 import { sitePages } from '../../../src/pages/site-pages.js';
 
 const URL_OF_SITE = 'https://post.example/river/';
@@ -27,7 +31,17 @@ function siteWith(url: string | null): Site {
   return site;
 }
 
-const pagesOf = (site: Site) => sitePages(site, (slug, file) => `${slug}/${file}`);
+/** The feed does not know of it; `/about/` does. */
+const NOTHING_TESTED: AccessibilityResults = {
+  tested: '2026-11-26',
+  programs: ['Chromium'],
+  outcomes: Object.fromEntries(
+    ACCESSIBILITY_CHECKS.map((check) => [check, 'not-run']),
+  ) as AccessibilityResults['outcomes'],
+};
+
+const pagesOf = (site: Site) =>
+  sitePages(site, (slug, file) => `${slug}/${file}`, [], NOTHING_TESTED);
 
 /** Parses XML; fails where it is not well-formed. */
 function parse(xml: string | null): Document {
