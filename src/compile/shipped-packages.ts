@@ -36,6 +36,7 @@ export const SHIPPED: readonly string[] = [
   '@lit/localize',
   '@lit/reactive-element',
   '@mozilla/readability',
+  '@zip.js/zip.js',
   'boolbase',
   'ccount',
   'character-entities',

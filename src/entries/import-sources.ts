@@ -28,9 +28,9 @@ export function sharedSource(item: SharedItem): TextSource {
 }
 
 function words(name: string, text: TextToImport): TextSource {
-  const read = async ({ signal }: ReadOptions) => {
+  const read = async (options: ReadOptions) => {
     const { importApart } = await import('../import/import-apart.js');
-    return importApart(text, signal);
+    return importApart(text, options);
   };
   return { name, read };
 }

@@ -1,6 +1,7 @@
 import type { Definition } from 'mdast';
 import type { Article } from '../model/article.js';
-import { articleFigures, copyPicture, toDataUrl, type CopyPictures } from './copy-picture.js';
+import { toDataUrl } from '../model/data-url.js';
+import { articleFigures, copyPicture, type CopyPictures } from './copy-picture.js';
 import { phrasing } from './markdown-inlines.js';
 import { markdownNodes, titleOf } from './markdown-nodes.js';
 import { markdownScope, type MarkdownScope } from './markdown-scope.js';
@@ -25,7 +26,7 @@ const PICTURE_TYPES: ReadonlySet<string> = new Set([
 export function articleMarkdown(article: Article, pictures: CopyPictures): string {
   const shown = articleFigures(article).flatMap((figure) => {
     const picture = copyPicture(figure.src, pictures, PICTURE_TYPES);
-    return picture ? [{ figure, url: toDataUrl(picture) }] : [];
+    return picture ? [{ figure, url: toDataUrl(picture.type, picture.bytes) }] : [];
   });
   const labels = new Map(shown.map(({ figure: { id } }, index) => [id, `picture-${index + 1}`]));
   const scope = markdownScope(article, labels);

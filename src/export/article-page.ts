@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
 import { directionOf } from '../model/direction.js';
 import type { Article } from '../model/article.js';
+import { toDataUrl } from '../model/data-url.js';
 import { textOf } from '../model/inline.js';
 import { copyOf, heading, ownWords, placeId, type Copy, type CopyForm } from './copy.js';
 import { companionsOf, copyCompanion } from './copy-parts.js';
-import { copyPicture, toDataUrl, type CopyPictures } from './copy-picture.js';
+import { copyPicture, type CopyPictures } from './copy-picture.js';
 import { COPY_STYLES, PAGE_STYLES } from './copy-styles.js';
 import { copyHeader, copyText, textHeadings } from './copy-text.js';
 import { element, markupOf, type Content, type Markup } from './markup.js';
@@ -31,7 +32,7 @@ export async function articlePage(article: Article, pictures: CopyPictures): Pro
     file: () => '',
     picture: (src) => {
       const picture = copyPicture(src, pictures, PICTURE_TYPES);
-      return picture && toDataUrl(picture);
+      return picture && toDataUrl(picture.type, picture.bytes);
     },
     semantics: (_type, role) => ({ role }),
   };

@@ -42,13 +42,3 @@ function fromDataUrl(src: string): CopyPicture | null {
     return null;
   }
 }
-
-/** A picture as a `data:` URL. */
-export function toDataUrl({ type, bytes }: CopyPicture): string {
-  let binary = '';
-  // In pieces: a call takes only so many arguments.
-  for (let start = 0; start < bytes.length; start += 8192) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  }
-  return `data:${type};base64,${btoa(binary)}`;
-}

@@ -49,14 +49,14 @@ export function correct(
     if (kind === undefined || (block.type !== 'heading' && block.type !== 'paragraph')) {
       return [block];
     }
-    const { children } = block;
+    const { id = '', children } = block;
     switch (kind) {
       case 'heading':
-        return [{ type: 'heading', level: 2, children }];
+        return [{ type: 'heading', id, level: 2, children }];
       case 'subheading':
-        return [{ type: 'heading', level: 3, children }];
+        return [{ type: 'heading', id, level: 3, children }];
       case 'paragraph':
-        return [{ type: 'paragraph', id: '', children }];
+        return [{ type: 'paragraph', id, children }];
       case 'left-out':
         return [];
     }

@@ -6,9 +6,9 @@ const MARKS: readonly [string, readonly number[]][] = [
 ];
 
 /**
- * The text of bytes: by their mark, by what HTML declares in its first kilobyte, as UTF-8 where it is
+ * The text of bytes: by their mark, by what HTML or XML declares in its first kilobyte, as UTF-8 where it is
  * that, else in the code page that fits best. Every byte gives a sign, so nothing is lost.
- * @param declares whether the text may declare its own encoding, as HTML does
+ * @param declares whether the text may declare its own encoding, as HTML and XML do
  */
 export function decodeText(bytes: Uint8Array, declares: boolean): string {
   const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
@@ -27,7 +27,7 @@ export function decodeText(bytes: Uint8Array, declares: boolean): string {
 
 function declaredIn(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1_024));
-  return /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+  return /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { textOf, type Inline } from '../model/inline.js';
 import { codeParagraph } from './code-paragraph.js';
 import { htmlInlines, isShown, trimInlines } from './html-inlines.js';
 import { collectNotes, type FoundNotes } from './html-notes.js';
+import { NO_PLACES, placesIn, type HtmlPlaces } from './html-places.js';
 import { htmlTable, isData } from './html-table.js';
 import type { ImportedBlock } from './imported-document.js';
 import { otherLanguage } from './other-language.js';
@@ -18,17 +19,28 @@ export interface HtmlOptions {
   language: string;
   /** Gives a picture's `data:` URL by its `src`; an empty text shows a placeholder. */
   picture?: (src: string) => string;
+  /**
+   * Whether it is a book: its links within lead to their places, each `h1` heads a chapter, and a number
+   * is a reference to a note only where something besides says so, as an index has many.
+   */
+  book?: boolean;
 }
+
+/** Levels of headings by their elements. */
+type Levels = Readonly<Record<string, 2 | 3 | 4>>;
 
 /** What the walker carries along. */
 export interface HtmlScope extends HtmlOptions {
   notes: FoundNotes;
+  places: HtmlPlaces;
+  levels: Levels;
 }
 
 /** Deeper than this no reader could follow; the rest is taken as plain text. */
 const DEEPEST = 60;
 
-const HEADINGS: Readonly<Record<string, 2 | 3 | 4>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+const HEADINGS: Levels = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+const CHAPTER_HEADINGS: Levels = { ...HEADINGS, h2: 3, h3: 4 };
 
 /** Elements that stand within a line; every other ends the paragraph before it. */
 const INLINE = new Set(
@@ -46,18 +58,28 @@ export function blocksOf(
   root: Element,
   options: HtmlOptions,
 ): { blocks: ImportedBlock[]; notes: Note[] } {
-  const notes = collectNotes(root);
-  const scope: HtmlScope = { ...options, notes };
+  const { book = false } = options;
+  const notes = collectNotes(root, book);
+  const places = book ? placesIn(root) : NO_PLACES;
+  const levels = book && root.querySelector('h1') ? CHAPTER_HEADINGS : HEADINGS;
+  const scope: HtmlScope = { ...options, notes, places, levels };
   const blocks = blocksIn(root, scope, 0);
+  // What stands after all of the text is not in its notes.
+  places.take();
   return {
     blocks,
     notes: notes.elements.map(({ id, references }, index) => ({
       id,
       number: index + 1,
       references,
-      blocks: plainBlocks(blocksIn(notes.byId.get(id)!, { ...scope, notes: notes.within(id) }, 0)),
+      blocks: noteBlocks(notes.byId.get(id)!, { ...scope, notes: notes.within(id) }),
     })),
   };
+}
+
+function noteBlocks(note: Element, scope: HtmlScope): Block[] {
+  scope.places.pass(note);
+  return plainBlocks(blocksIn(note, scope, 0));
 }
 
 function blocksIn(parent: Element, scope: HtmlScope, depth: number): ImportedBlock[] {
@@ -66,7 +88,7 @@ function blocksIn(parent: Element, scope: HtmlScope, depth: number): ImportedBlo
 
   const flush = (): void => {
     for (const children of paragraphsIn(run, scope))
-      blocks.push({ type: 'paragraph', id: '', children });
+      blocks.push({ type: 'paragraph', id: scope.places.take(), children });
     run = [];
   };
 
@@ -90,9 +112,13 @@ function blocksIn(parent: Element, scope: HtmlScope, depth: number): ImportedBlo
 }
 
 function blockOf(element: Element, name: string, scope: HtmlScope, depth: number): ImportedBlock[] {
+  const { places } = scope;
+  places.pass(element);
   if (depth > DEEPEST) {
     const value = element.textContent.replace(/\s+/g, ' ').trim();
-    return value === '' ? [] : [{ type: 'paragraph', id: '', children: [{ type: 'text', value }] }];
+    return value === ''
+      ? []
+      : [{ type: 'paragraph', id: places.take(), children: [{ type: 'text', value }] }];
   }
   const lang = otherLanguage(element, scope.language);
   if (lang !== null && !(name in HEADINGS)) {
@@ -101,10 +127,10 @@ function blockOf(element: Element, name: string, scope: HtmlScope, depth: number
       ? []
       : [{ type: 'foreign-passage', lang, dir: directionOf(lang), children }];
   }
-  const level = HEADINGS[name];
+  const level = scope.levels[name];
   if (level !== undefined) {
     const children = trimInlines(htmlInlines([...element.childNodes], scope));
-    return textOf(children) === '' ? [] : [{ type: 'heading', level, children }];
+    return textOf(children) === '' ? [] : [{ type: 'heading', id: places.take(), level, children }];
   }
   switch (name) {
     case 'ul':
@@ -118,7 +144,10 @@ function blockOf(element: Element, name: string, scope: HtmlScope, depth: number
     case 'table':
       return isData(element) ? htmlTable(element, scope) : blocksIn(element, scope, depth);
     case 'pre':
-      return codeParagraph(element.textContent.replace(/^\n|\s+$/g, ''));
+      return codeParagraph(element.textContent.replace(/^\n|\s+$/g, '')).map((paragraph) => ({
+        ...paragraph,
+        id: places.take(),
+      }));
     case 'hr':
       return [{ type: 'thematic-break' }];
     case 'figure':
@@ -159,6 +188,7 @@ function listOf(element: Element, scope: HtmlScope, depth: number): ImportedBloc
   const items: Block[][] = [];
   for (const item of element.children) {
     if (!isShown(item) || scope.notes.isNote(item)) continue;
+    scope.places.pass(item);
     const blocks = plainBlocks(
       item.localName === 'li'
         ? blocksIn(item, scope, depth)
@@ -183,11 +213,18 @@ function definitionsOf(element: Element, scope: HtmlScope, depth: number): Impor
   return [...element.querySelectorAll('dt, dd')]
     .filter(isShown)
     .flatMap((part): ImportedBlock[] => {
+      scope.places.pass(part);
       if (part.localName === 'dd') return blocksIn(part, scope, depth);
       const children = trimInlines(htmlInlines([...part.childNodes], scope));
       return textOf(children) === ''
         ? []
-        : [{ type: 'paragraph', id: '', children: [{ type: 'strong', children }] }];
+        : [
+            {
+              type: 'paragraph',
+              id: scope.places.take(),
+              children: [{ type: 'strong', children }],
+            },
+          ];
     });
 }
 
@@ -199,18 +236,28 @@ function figureOf(element: Element, scope: HtmlScope, depth: number): ImportedBl
   const image = element.querySelector('img');
   const table = element.querySelector('table');
   if (table && isData(table)) return htmlTable(table, scope, caption);
-  if (image) return pictureOf(image, caption, scope);
+  if (image) return pictureOf(image, caption, scope, descriptionIn(element, scope, depth));
   return blocksIn(element, scope, depth);
 }
 
-function pictureOf(image: Element, caption: Inline[], scope: HtmlScope): ImportedBlock[] {
+/** What a book says of a picture at length, beside it. */
+function descriptionIn(figure: Element, scope: HtmlScope, depth: number): Block[] {
+  const details = scope.book ? figure.querySelector('details') : null;
+  return details ? plainBlocks(blocksIn(details, scope, depth)) : [];
+}
+
+function pictureOf(
+  image: Element,
+  caption: Inline[],
+  scope: HtmlScope,
+  description: Block[] = [],
+): ImportedBlock[] {
   const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
   const src = scope.picture?.(image.getAttribute('src') ?? '') ?? '';
   // One without words and without itself would be an empty frame.
   if (src === '' && alt === '' && caption.length === 0) return [];
-  return [
-    { type: 'figure', id: '', src, alt, width: null, height: null, caption, description: [] },
-  ];
+  const id = scope.places.take();
+  return [{ type: 'figure', id, src, alt, width: null, height: null, caption, description }];
 }
 
 function holdsBlocks(element: Element): boolean {

@@ -1,6 +1,7 @@
 import { directionOf } from '../model/direction.js';
 import { textOf, type Inline } from '../model/inline.js';
 import type { HtmlScope } from './html-blocks.js';
+import { placeOf } from './html-places.js';
 import { otherLanguage } from './other-language.js';
 import { safeAddress } from './safe-address.js';
 
@@ -36,6 +37,7 @@ function inlineOf(node: Node, scope: HtmlScope): Inline[] {
   if (node.nodeType !== 1) return [];
   const element = node as Element;
   if (!isShown(element) || scope.notes.isNote(element)) return [];
+  scope.places.pass(element);
   const reference = scope.notes.referenceOf(element);
   if (reference) return [reference];
   if (scope.notes.isWayBack(element)) return [];
@@ -88,7 +90,7 @@ function known(element: Element, scope: HtmlScope): Inline[] {
     }
     case 'a': {
       const children = within(element, scope);
-      const href = safeAddress(element.getAttribute('href') ?? '', scope.url);
+      const href = addressOf(element, scope);
       return href === null || textOf(children).trim() === ''
         ? children
         : [{ type: 'link', href, children: withoutLinks(children) }];
@@ -96,6 +98,12 @@ function known(element: Element, scope: HtmlScope): Inline[] {
     default:
       return within(element, scope);
   }
+}
+
+/** @returns null for a link that leads nowhere from here */
+function addressOf(link: Element, { book, url }: HtmlScope): string | null {
+  const href = link.getAttribute('href') ?? '';
+  return book && placeOf(href) !== null ? href : safeAddress(href, url);
 }
 
 function within(element: Element, scope: HtmlScope): Inline[] {

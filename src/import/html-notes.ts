@@ -1,4 +1,5 @@
 import type { NoteReference } from '../model/inline.js';
+import { placeOf } from './html-places.js';
 
 /** The footnotes of a text, and the links to and from them. */
 export interface FoundNotes {
@@ -18,57 +19,104 @@ export interface FoundNotes {
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3})[\])]?$/iu;
 const BACK = /^(?:[\s[\]a-z\d]|\p{M}|\p{Cf})*[↑↩⏎⤴^](?:[\s[\]]|\p{M}|\p{Cf})*$/iu;
 
-/** Finds the footnotes of a text: what marks of the size of a number lead to. */
-export function collectNotes(root: Element): FoundNotes {
-  const links = [...root.querySelectorAll('a[href]')].filter(isMark);
+/**
+ * Finds the footnotes of a text: what marks of the size of a number lead to.
+ * @param careful whether such a mark counts only where it is raised, or what it leads to leads back
+ */
+export function collectNotes(root: Element, careful = false): FoundNotes {
+  const elements = idsIn(root);
+  const targetOf = (link: Element): Element | null =>
+    noteAt(elements.get(placeOf(link.getAttribute('href') ?? '') ?? ''));
   const byId = new Map<string, Element>();
+  const notes = new Set<Element>();
   const counts = new Map<string, number>();
+  const order = new Map<string, number>();
   const numbers = new Map<Element, NoteReference>();
-  for (const link of links) {
-    const id = targetOf(link);
-    const target = id === null ? null : (byId.get(id) ?? elementWith(root, id));
+  const origins = new Set<string>();
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (!isMark(link) || link.closest('[hidden]')) continue;
+    const id = placeOf(link.getAttribute('href')!);
+    const target = targetOf(link);
     if (id === null || !target || target.contains(link)) continue;
     // A mark within a note leads back to the text, or to another note.
-    if ([...byId.values()].some((note) => note.contains(link))) continue;
+    if (isWithin(link, notes, root)) continue;
+    const from = idsAround(link);
+    if (careful && !isReference(link) && !isRaised(link) && !leadsTo(target, from)) continue;
     byId.set(id, target);
+    notes.add(target);
+    if (!order.has(id)) order.set(id, order.size + 1);
+    from.forEach((each) => origins.add(each));
     const reference = (counts.get(id) ?? 0) + 1;
     counts.set(id, reference);
-    const number = [...byId.keys()].indexOf(id) + 1;
-    numbers.set(link, { type: 'note-reference', note: id, number, reference });
+    numbers.set(link, { type: 'note-reference', note: id, number: order.get(id)!, reference });
   }
-  const notes = new Set(byId.values());
+  const all = [...counts].map(([id, references]) => ({ id, references }));
   const make = (open: Element | null): FoundNotes => ({
-    elements: [...counts].map(([id, references]) => ({ id, references })),
+    elements: all,
     byId,
     isNote: (element) => element !== open && notes.has(element),
     referenceOf: (element) => numbers.get(element) ?? null,
     isWayBack: (element) =>
       open !== null &&
       element.localName === 'a' &&
-      (/backlink|backref/i.test(`${element.getAttribute('role') ?? ''} ${element.className}`) ||
+      (/backlink|backref/i.test(semanticsOf(element) + element.className) ||
+        origins.has(placeOf(element.getAttribute('href') ?? '') ?? '') ||
         BACK.test(element.textContent)),
     within: (id) => make(byId.get(id) ?? null),
   });
   return make(null);
 }
 
-function isMark(link: Element): boolean {
-  if (link.getAttribute('role') === 'doc-backlink') return false;
-  const type = `${link.getAttribute('role') ?? ''} ${link.getAttribute('epub:type') ?? ''}`;
-  if (type.includes('noteref')) return true;
-  return MARK.test(link.textContent.trim()) && targetOf(link) !== null;
+/** The first element of each id: ids may be anything, and not fit into a selector. */
+function idsIn(root: Element): Map<string, Element> {
+  const found = new Map<string, Element>();
+  for (const element of root.querySelectorAll('[id]')) {
+    if (!found.has(element.id)) found.set(element.id, element);
+  }
+  return found;
 }
 
-function targetOf(link: Element): string | null {
-  const href = link.getAttribute('href') ?? '';
-  return href.startsWith('#') && href.length > 1 ? href.slice(1) : null;
-}
-
-/** By comparing, since an id may be anything and not fit into a selector. */
-function elementWith(root: Element, id: string): Element | null {
-  const found = [...root.querySelectorAll('[id]')].find((element) => element.id === id);
+/** The note that an id stands in: it may be on an anchor at the note's start. */
+function noteAt(found: Element | undefined): Element | null {
   if (!found) return null;
-  // The id may stand on an anchor at the start of the note.
   const own = found.localName === 'a' || found.localName === 'sup' || found.localName === 'span';
   return own ? (found.closest('li, p, aside, dd, div') ?? found) : found;
+}
+
+/** What an element is, in the words of DPUB-ARIA and of EPUB. */
+function semanticsOf(element: Element): string {
+  return `${element.getAttribute('role') ?? ''} ${element.getAttribute('epub:type') ?? ''} `;
+}
+
+function isReference(link: Element): boolean {
+  return semanticsOf(link).includes('noteref');
+}
+
+function isMark(link: Element): boolean {
+  if (semanticsOf(link).includes('backlink')) return false;
+  return isReference(link) || MARK.test(link.textContent.trim());
+}
+
+function isRaised(link: Element): boolean {
+  return link.closest('sup') !== null || link.querySelector('sup') !== null;
+}
+
+/** The ids by which a note may lead back to a reference: its own, and of what is close around it. */
+function idsAround(link: Element): string[] {
+  return [link, link.parentElement, link.parentElement?.parentElement, link.previousElementSibling]
+    .map((element) => element?.id ?? '')
+    .filter((id) => id !== '');
+}
+
+function leadsTo(note: Element, ids: readonly string[]): boolean {
+  return [...note.querySelectorAll('a[href]')].some((link) =>
+    ids.includes(placeOf(link.getAttribute('href')!) ?? ''),
+  );
+}
+
+function isWithin(element: Element, notes: ReadonlySet<Element>, root: Element): boolean {
+  for (let each = element.parentElement; each && each !== root; each = each.parentElement) {
+    if (notes.has(each)) return true;
+  }
+  return false;
 }

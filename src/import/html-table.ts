@@ -47,7 +47,7 @@ export function htmlTable(
   return [
     {
       type: 'table',
-      id: '',
+      id: scope.places.take(),
       caption: own ? trimInlines(htmlInlines([...own.childNodes], scope)) : caption,
       header: first.isHead ? first.cells : [],
       rows: body.map(({ cells }) => cells),

@@ -1,4 +1,4 @@
-import type { TextToImport } from './import-here.js';
+import type { BookToImport, TextToImport } from './import-here.js';
 import { importWorkerUrl } from './import-worker-url.js';
 import { ImportProblem } from './import-problem.js';
 import type { ImportAnswer } from './import-worker.js';
@@ -7,15 +7,22 @@ import type { ImportedDocument } from './imported-document.js';
 /** A long article takes a slow phone a second or two; what takes so long is made to. */
 const LIMIT_MS = 30_000;
 
+/** How a text is read. */
+export interface ImportOptions {
+  /** Stops it. */
+  signal: AbortSignal;
+  /** Hears how much is done, from 0 to 1. */
+  onProgress: (share: number) => void;
+}
+
 /**
  * Takes a text in by a worker of its own, which ends with it.
- * @param signal stops it
  * @throws {ImportProblem}
  * @throws the signal's reason, where it was stopped
  */
 export async function importApart(
-  text: TextToImport,
-  signal: AbortSignal,
+  text: TextToImport | BookToImport,
+  { signal, onProgress }: ImportOptions,
 ): Promise<ImportedDocument> {
   signal.throwIfAborted();
   const worker = new Worker(importWorkerUrl, { type: 'module' });
@@ -23,7 +30,8 @@ export async function importApart(
     return await new Promise((resolve, reject) => {
       const fail = (cause: unknown): void => reject(new ImportProblem('unreadable', cause));
       worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
-        if ('document' in data) resolve(data.document);
+        if ('share' in data) onProgress(data.share);
+        else if ('document' in data) resolve(data.document);
         else reject(new ImportProblem(data.fault));
       });
       worker.addEventListener('error', fail);

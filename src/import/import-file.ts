@@ -1,41 +1,38 @@
 import { decodeText } from './decode-text.js';
 import { guessKind } from './guess-kind.js';
-import { importApart } from './import-apart.js';
+import { importApart, type ImportOptions } from './import-apart.js';
 import { ImportProblem } from './import-problem.js';
 import type { ImportedDocument } from './imported-document.js';
 
-/** How a file is read. */
-export interface ImportFileOptions {
-  signal: AbortSignal;
-  /** Hears how much is done, from 0 to 1. */
-  onProgress: (share: number) => void;
-}
-
 /** Larger ones would not fit into the memory of a cheap phone together with their text. */
 const LARGEST = 20_000_000;
+
+/** A book is read piece by piece: most of a large one is pictures, which are left where they are. */
+const LARGEST_BOOK = 300_000_000;
+
+/** As many bytes as say what a file is. */
+const FIRST = 200;
 
 /**
  * Takes the text of a file in.
  * @throws {ImportProblem}
  */
-export async function importFile(
-  file: File,
-  { signal }: ImportFileOptions,
-): Promise<ImportedDocument> {
+export async function importFile(file: File, options: ImportOptions): Promise<ImportedDocument> {
   if (file.size === 0) throw new ImportProblem('empty');
-  const bytes = await bytesOf(file);
-  const first = String.fromCharCode(...bytes.subarray(0, 200));
+  const first = String.fromCharCode(...(await bytesOf(file.slice(0, FIRST))));
   const kind = guessKind(file.name, file.type, first);
-  if (kind === null || kind === 'epub') throw new ImportProblem('unknown');
+  if (kind === null) throw new ImportProblem('unknown');
+  if (file.size > (kind === 'epub' ? LARGEST_BOOK : LARGEST)) throw new ImportProblem('too-large');
   const document = await importApart(
-    { text: decodeText(bytes, kind === 'html'), kind, url: null },
-    signal,
+    kind === 'epub'
+      ? { book: file }
+      : { text: decodeText(await bytesOf(file), kind === 'html'), kind, url: null },
+    options,
   );
   return document.title === '' ? { ...document, title: titleFrom(file.name) } : document;
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
-  if (file.size > LARGEST) throw new ImportProblem('too-large');
+async function bytesOf(file: Blob): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {

@@ -13,6 +13,11 @@ export interface TextToImport {
   url: string | null;
 }
 
+/** A book to be taken in: it is read from its file piece by piece. */
+export interface BookToImport {
+  book: Blob;
+}
+
 /**
  * Takes a text in, on the thread this is called on: for a worker, and for tests.
  * @throws {ImportProblem}

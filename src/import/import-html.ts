@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom/worker';
 import { textOf } from '../model/inline.js';
+import { dekOf } from './dek-of.js';
 import { detectLanguage, languageTag } from './detect-language.js';
 import { blocksOf, type HtmlOptions } from './html-blocks.js';
+import { htmlDocument } from './html-document.js';
 import type { ImportedBlock, ImportedDocument } from './imported-document.js';
 import { ImportProblem } from './import-problem.js';
-import { proseIn } from './prose-in.js';
 
 /** More than this is no article, and would take the reader's device minutes. */
 const LARGEST = 5_000_000;
@@ -21,13 +21,13 @@ const LARGEST = 5_000_000;
  */
 export function importHtml(html: string, { url }: Pick<HtmlOptions, 'url'>): ImportedDocument {
   if (html.length > LARGEST) throw new ImportProblem('too-large');
-  const page = documentOf(html);
+  const page = htmlDocument(html);
   const base = baseOf(page, url);
   const told = languageTag(page.documentElement.getAttribute('lang') ?? '');
   const facts = factsOf(page);
   const found = readable(page, base);
   // What finds nothing has taken the page apart all the same.
-  const root = found?.content ?? documentOf(html).body;
+  const root = found?.content ?? htmlDocument(html).body;
   const language = told ?? detectLanguage(root.textContent);
   const { blocks, notes } = blocksOf(root, { url: base, language });
   const title = facts.title || found?.title || '';
@@ -43,24 +43,6 @@ export function importHtml(html: string, { url }: Pick<HtmlOptions, 'url'>): Imp
     blocks: text,
     notes,
   };
-}
-
-function documentOf(html: string): Document {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`;
-  const { document } = parseHTML(whole);
-  const { documentElement: top } = document;
-  // This parser adds no <head> and no <body> where the source has none, as browsers do.
-  const parts = [...top.childNodes];
-  const named = (name: string): Element | undefined =>
-    [...top.children].find((element) => element.localName === name);
-  const body = named('body') ?? document.createElement('body');
-  const head = named('head');
-  top.replaceChildren(...(head ? [head] : []), body);
-  const before = parts.slice(0, Math.max(0, parts.indexOf(body)));
-  const isStray = (node: ChildNode): boolean => node !== head && node !== body;
-  body.prepend(...before.filter(isStray));
-  body.append(...parts.filter((node) => isStray(node) && !before.includes(node)));
-  return document;
 }
 
 interface Readable {
@@ -125,14 +107,6 @@ function factsOf(page: Document): Facts {
     credit: oneLine(meta('author')),
     published: day !== undefined && !Number.isNaN(Date.parse(day)) ? day : null,
   };
-}
-
-/** The description of a page is an introduction where the text does not say the same. */
-function dekOf(description: string, blocks: readonly ImportedBlock[]): ImportedDocument['dek'] {
-  if (description === '') return [];
-  const text = proseIn(blocks).slice(0, 5_000).replace(/\s+/g, ' ');
-  const opening = description.replace(/[….\s]+$/u, '').slice(0, 60);
-  return text.includes(opening) ? [] : [{ type: 'text', value: description }];
 }
 
 /** The blocks without a first heading that is the title again. */

@@ -1,17 +1,26 @@
 /** Takes one text in, away from the page: a long or hostile one can neither block nor touch it. */
-import { importHere, type TextToImport } from './import-here.js';
+import { importHere, type BookToImport, type TextToImport } from './import-here.js';
 import { ImportProblem, type ImportFault } from './import-problem.js';
 import type { ImportedDocument } from './imported-document.js';
 
-/** What the worker answers. */
-export type ImportAnswer = { document: ImportedDocument } | { fault: ImportFault };
+/** What the worker answers: how much is done, from 0 to 1, and in the end what it found. */
+export type ImportAnswer =
+  { share: number } | { document: ImportedDocument } | { fault: ImportFault };
 
-addEventListener('message', ({ data }: MessageEvent<TextToImport>) => {
-  const answer = (given: ImportAnswer): void => postMessage(given);
-  try {
-    answer({ document: importHere(data) });
-  } catch (problem) {
-    if (!(problem instanceof ImportProblem)) console.warn(problem);
-    answer({ fault: problem instanceof ImportProblem ? problem.fault : 'unreadable' });
-  }
+const answer = (given: ImportAnswer): void => postMessage(given);
+
+addEventListener('message', ({ data }: MessageEvent<TextToImport | BookToImport>) => {
+  read(data).then(
+    (document) => answer({ document }),
+    (problem: unknown) => {
+      if (!(problem instanceof ImportProblem)) console.warn(problem);
+      answer({ fault: problem instanceof ImportProblem ? problem.fault : 'unreadable' });
+    },
+  );
 });
+
+async function read(given: TextToImport | BookToImport): Promise<ImportedDocument> {
+  if (!('book' in given)) return importHere(given);
+  const { importEpub } = await import('./epub/import-epub.js');
+  return importEpub(given.book, (share) => answer({ share }));
+}

@@ -6,8 +6,9 @@ import type { Inline } from '../model/inline.js';
  * A text from outside, read but not yet kept: what the reader is shown, may correct and confirms.
  * Every way in gives this and nothing else; it holds data alone, never markup. It is plain JSON.
  *
- * Ids of blocks are empty until `articleOf` gives them. Links are absolute `http:`, `https:` or
- * `mailto:` addresses, or `#id` of a note. A picture's `src` is a `data:` URL that came with the
+ * Ids of blocks are given by `ownArticle`. Until then a block's id holds the names by which links of
+ * the text lead to it, parted by spaces, and is empty for most. Links are absolute `http:`, `https:`
+ * or `mailto:` addresses, or `#` and such a name. A picture's `src` is a `data:` URL that came with the
  * text, or empty: then it is shown as a labelled placeholder, and never fetched.
  */
 export interface ImportedDocument {
@@ -27,11 +28,13 @@ export interface ImportedDocument {
   notes: Note[];
 }
 
-/** Headings are flat here; `articleOf` makes sections of them. */
+/** Headings are flat here; `ownArticle` makes sections of them. */
 export type ImportedBlock = Exclude<Block, { type: 'subheading' }> | ImportedHeading;
 
 export interface ImportedHeading {
   type: 'heading';
+  /** As that of blocks; texts kept by earlier versions have none. */
+  id?: string;
   /** As it will be in the page; the title alone is 1. */
   level: 2 | 3 | 4;
   children: Inline[];

@@ -4,7 +4,7 @@
  * @returns a BCP 47 tag, or null; also where either of them is no tag
  */
 export function otherLanguage(element: Element, around: string): string | null {
-  const told = element.getAttribute('lang');
+  const told = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
   if (!told) return null;
   try {
     return new Intl.Locale(told).language === new Intl.Locale(around).language ? null : told;

@@ -5,7 +5,11 @@ import type { ImportedBlock } from './imported-document.js';
 export function plainBlocks(blocks: readonly ImportedBlock[]): Block[] {
   return blocks.map((block) =>
     block.type === 'heading'
-      ? { type: 'paragraph', id: '', children: [{ type: 'strong', children: block.children }] }
+      ? {
+          type: 'paragraph',
+          id: block.id ?? '',
+          children: [{ type: 'strong', children: block.children }],
+        }
       : block,
   );
 }
