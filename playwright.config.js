@@ -36,6 +36,8 @@ export default defineConfig({
     { name: 'adjudications', testMatch: AFTER_AUDIT, dependencies: ['audit'] },
   ],
   testDir: 'tests/e2e',
+  // Transcripts of what screen readers find: the one thing that is compared with files.
+  snapshotPathTemplate: '{testDir}/accessibility-tree/{arg}{ext}',
   globalSetup: './tests/e2e/harness/build-if-missing.ts',
   fullyParallel: true,
   workers: 2,
