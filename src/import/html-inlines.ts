@@ -123,16 +123,24 @@ function withoutLinks(nodes: readonly Inline[]): Inline[] {
   });
 }
 
-/** One text where two follow each other, with one space where both have one. */
+/** One text where several follow each other, with one space where two of them meet with one each. */
 function joinTexts(nodes: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
+  let values: string[] = [];
+  const flush = (): void => {
+    // Joined once: a hostile text comes in hundreds of thousands of pieces.
+    if (values.length > 0)
+      joined.push({ type: 'text', value: values.join('').replace(/ {2,}/g, ' ') });
+    values = [];
+  };
   for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
-      const value = `${last.value}${node.value}`.replace(/ {2,}/g, ' ');
-      joined[joined.length - 1] = { type: 'text', value };
-    } else joined.push(node);
+    if (node.type === 'text') values.push(node.value);
+    else {
+      flush();
+      joined.push(node);
+    }
   }
+  flush();
   return joined;
 }
 

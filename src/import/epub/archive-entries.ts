@@ -13,7 +13,7 @@ export interface ArchiveEntry {
 }
 
 /** No book has more files; a directory of millions would fill the memory by itself. */
-export const MOST_ENTRIES = 10_000;
+export const MOST_ENTRIES = 5_000;
 
 /** All of a book with its pictures and sounds, unpacked: 1 GB. */
 const MOST_BYTES = 1_000_000_000;

@@ -31,6 +31,9 @@ const LOCKED = new Set([
 /** The browser unpacks this much at once, to a thousand times as much at worst. */
 const CHUNK = 16_384;
 
+/** The directory is read at once: that of the most files takes less, unless it is made to fill memory. */
+const LONGEST_READ = 4_000_000;
+
 /**
  * Opens a ZIP that may be hostile: its directory is read and judged, and nothing is unpacked yet.
  * @throws {ImportProblem}
@@ -38,7 +41,7 @@ const CHUNK = 16_384;
 export async function openArchive(file: Blob): Promise<Archive> {
   configure({ chunkSize: CHUNK, useWebWorkers: false });
   // Names that lead out of a folder, and a directory that can be read in two ways, are refused.
-  const reader = new ZipReader(new BlobReader(file), { checkCrc32: true });
+  const reader = new ZipReader(readerOf(file), { checkCrc32: true });
   const entries = await told(entriesOf(reader));
   const fault = faultIn(entries);
   if (fault !== null) throw new ImportProblem(fault);
@@ -55,6 +58,15 @@ export async function openArchive(file: Blob): Promise<Archive> {
       return bytes();
     },
   };
+}
+
+function readerOf(file: Blob): BlobReader {
+  return Object.assign(new BlobReader(file), {
+    readUint8Array: async (offset: number, length: number) => {
+      if (length > LONGEST_READ) throw new ImportProblem('too-large');
+      return new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
+    },
+  });
 }
 
 async function entriesOf(reader: ZipReader<Blob>): Promise<Entry[]> {

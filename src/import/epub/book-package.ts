@@ -47,22 +47,21 @@ export function packagePath(container: Element): string {
  */
 export function readPackage(root: Element, path: string): BookPackage {
   const [spine] = elementsNamed(root, 'spine');
+  const references = spine ? elementsNamed(spine, 'itemref') : [];
+  if (references.length > MOST_CHAPTERS) throw new ImportProblem('too-large');
   const items = new Map(
     elementsNamed(root, 'item').map((item) => [attribute(item, 'id'), item] as const),
   );
-  const chapters = (spine ? elementsNamed(spine, 'itemref') : []).flatMap(
-    (reference): BookChapter[] => {
-      const item = items.get(attribute(reference, 'idref'));
-      if (!item || !TEXT_TYPES.has(attribute(item, 'media-type'))) return [];
-      if (attribute(item, 'properties').split(/\s+/).includes('nav')) return [];
-      const place = bookPlace(attribute(item, 'href'), path);
-      if (!place) return [];
-      return [{ path: place.path, linear: attribute(reference, 'linear') !== 'no' }];
-    },
-  );
+  const chapters = references.flatMap((reference): BookChapter[] => {
+    const item = items.get(attribute(reference, 'idref'));
+    if (!item || !TEXT_TYPES.has(attribute(item, 'media-type'))) return [];
+    if (attribute(item, 'properties').split(/\s+/).includes('nav')) return [];
+    const place = bookPlace(attribute(item, 'href'), path);
+    if (!place) return [];
+    return [{ path: place.path, linear: attribute(reference, 'linear') !== 'no' }];
+  });
   const once = [...new Map(chapters.map((chapter) => [chapter.path, chapter])).values()];
   if (once.length === 0) throw new ImportProblem('empty');
-  if (once.length > MOST_CHAPTERS) throw new ImportProblem('too-large');
   return {
     ...bookFacts(root),
     language:

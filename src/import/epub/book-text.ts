@@ -1,4 +1,3 @@
-import { htmlDocument } from '../html-document.js';
 import { bookPlace } from './book-path.js';
 import { attribute, wordsOf } from './read-xml.js';
 import type { ParsedChapter } from './read-chapter.js';
@@ -14,7 +13,7 @@ export interface BookText {
  * Joins chapters. Links between them become links within the tree, sources of pictures paths in the
  * archive; what only a link leads to is hidden; what repeats the title, a page's number or the name
  * of the notes is left out.
- * @param chapters at least one
+ * @param chapters at least one; their trees are changed
  * @param title of the book, empty where it does not say
  * @param language BCP 47 tag of the book: chapters in another are marked
  */
@@ -24,11 +23,9 @@ export function bookText(
   language: string,
 ): BookText {
   const numbers = new Map(chapters.map(({ path }, index) => [path, index]));
-  // As elements of HTML: of those of XML this DOM gives values of attributes as they are escaped.
-  const document = htmlDocument('');
+  const document = chapters[0]!.body.ownerDocument;
   const root = document.createElement('div');
-  for (const [index, original] of chapters.entries()) {
-    const chapter = { ...original, body: document.importNode(original.body, true) };
+  for (const [index, chapter] of chapters.entries()) {
     const part = document.createElement('div');
     renameIds(chapter, index);
     resolve(chapter, numbers);
@@ -36,11 +33,13 @@ export function bookText(
     if (!chapter.linear) part.setAttribute('hidden', '');
     if (chapter.language !== null && chapter.language !== language)
       part.setAttribute('lang', chapter.language);
-    part.append(...chapter.body.childNodes);
+    // One by one: a call takes only so many arguments.
+    while (chapter.body.firstChild) part.append(chapter.body.firstChild);
     root.append(part);
   }
-  const subtitle = withoutTitlePage(root, title);
-  withoutRepeated(root);
+  const types = typesIn(root);
+  const subtitle = withoutTitlePage(root, types, title);
+  withoutRepeated(root, types);
   return { root, subtitle };
 }
 
@@ -69,32 +68,40 @@ function resolve({ body, path }: ParsedChapter, numbers: ReadonlyMap<string, num
 }
 
 /** Takes out what the package says too, if it says it. */
-function withoutTitlePage(root: Element, title: string): Element | null {
+function withoutTitlePage(root: Element, types: Types, title: string): Element | null {
   if (title === '') return null;
-  const pages = typed(root, 'titlepage');
-  const subtitle =
-    pages.flatMap((page) => [...typed(page, 'subtitle'), ...typed(page, 'doc-subtitle')])[0] ??
-    null;
+  const pages = types('titlepage');
+  const subtitle = types('subtitle', 'doc-subtitle').find((element) =>
+    pages.some((page) => page.contains(element)),
+  );
   for (const page of pages) page.remove();
   const first = root.querySelector('h1, h2');
   if (first && wordsOf(first) === title) first.remove();
-  return subtitle;
+  return subtitle ?? null;
 }
 
-function withoutRepeated(root: Element): void {
-  for (const mark of [...typed(root, 'pagebreak'), ...typed(root, 'doc-pagebreak')])
-    mark.replaceChildren();
-  const notes = ['endnotes', 'footnotes', 'rearnotes', 'doc-endnotes'];
-  for (const section of notes.flatMap((type) => typed(root, type))) {
+function withoutRepeated(root: Element, types: Types): void {
+  for (const mark of types('pagebreak', 'doc-pagebreak')) mark.replaceChildren();
+  for (const section of types('endnotes', 'footnotes', 'rearnotes', 'doc-endnotes')) {
     // The notes get a heading of their own.
     for (const heading of section.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.remove();
   }
   for (const summary of root.querySelectorAll('figure details > summary')) summary.remove();
 }
 
-/** Elements of a type of EPUB's vocabulary, or of a role of DPUB-ARIA. */
-function typed(root: Element, type: string): Element[] {
-  return [...root.querySelectorAll('*')].filter((element) =>
-    ['epub:type', 'role'].some((name) => attribute(element, name).split(/\s+/).includes(type)),
-  );
+/** Gives the elements that are of one of some types. */
+type Types = (...names: string[]) => Element[];
+
+/** Finds what elements are: in the words of EPUB's vocabulary, or of DPUB-ARIA. */
+function typesIn(root: Element): Types {
+  const found = new Map<string, Element[]>();
+  for (const element of root.querySelectorAll('[role], [epub\\:type]')) {
+    const told = `${attribute(element, 'epub:type')} ${attribute(element, 'role')}`;
+    for (const name of new Set(told.split(/\s+/))) {
+      const same = found.get(name);
+      if (same) same.push(element);
+      else found.set(name, [element]);
+    }
+  }
+  return (...names) => names.flatMap((name) => found.get(name) ?? []);
 }

@@ -1,7 +1,6 @@
 import { DOMParser } from 'linkedom/worker';
 import { decodeText } from '../decode-text.js';
 import { ImportProblem } from '../import-problem.js';
-import { decodeEntities } from './decode-entities.js';
 import { nestingOf } from './nesting.js';
 
 /** No text is nested deeper, and the parser takes seconds for what is. */
@@ -13,16 +12,9 @@ const DEEPEST = 500;
  * @throws {ImportProblem} where there is none
  */
 export function readXml(bytes: Uint8Array): Element {
-  return parseXml(decodeText(bytes, true));
-}
-
-/**
- * The same, of a text.
- * @throws {ImportProblem}
- */
-export function parseXml(text: string): Element {
+  const text = decodeText(bytes, true);
   refuseNested(text);
-  const parsed: unknown = new DOMParser().parseFromString(decodeEntities(text), 'text/xml');
+  const parsed: unknown = new DOMParser().parseFromString(text, 'text/xml');
   const root = (parsed as Document).documentElement as Element | null;
   if (!root) throw new ImportProblem('unreadable', 'no XML');
   return root;

@@ -80,6 +80,11 @@ const REFUSED: readonly [why: string, fault: ImportFault, make: () => Promise<Bl
     'too-large',
     () => also(...names(70_000).map((name) => ({ name, data: '', stored: true }))),
   ],
+  [
+    'has a directory of 6 MB',
+    'too-large',
+    () => also(...names(100).map((name) => ({ name: name.repeat(8_000), data: '' }))),
+  ],
   ['says it has 65,535 files', 'unreadable', () => makeBook({}, { count: 65_535 })],
   [
     'has a file that leads out of a folder',
@@ -115,9 +120,9 @@ const REFUSED: readonly [why: string, fault: ImportFault, make: () => Promise<Bl
     () => makeBook({ package: packageOf(['one.xhtml'], '<meta/>'.repeat(2_900_000)) }),
   ],
   [
-    'has a package of 20,000 chapters',
+    'has a package of 5,000 chapters',
     'too-large',
-    () => makeBook({ package: packageOf(names(20_000), '') }),
+    () => makeBook({ package: packageOf(names(5_000), '') }),
   ],
   [
     'has chapters that are not there',
@@ -183,12 +188,12 @@ const READ: readonly [why: string, make: () => Promise<Blob>][] = [
   ],
   [
     'is mostly brackets',
-    () => makeBook({ chapters: { 'one.xhtml': `<p>${WORDS}</p>${'<'.repeat(500_000)}` } }),
+    () => makeBook({ chapters: { 'one.xhtml': `<p>${WORDS}</p>${'<'.repeat(100_000)}` } }),
   ],
   [
-    'has an element of 50,000 attributes',
+    'has an element of 10,000 attributes',
     () => {
-      const attributes = names(50_000).map((name) => `a${name}="x"`);
+      const attributes = names(10_000).map((name) => `a${name}="x"`);
       return makeBook({ chapters: { 'one.xhtml': `<p ${attributes.join(' ')}>${WORDS}</p>` } });
     },
   ],

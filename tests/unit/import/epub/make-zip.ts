@@ -73,7 +73,9 @@ export async function makeZip(
     [4, directory ?? offset],
     [2, comment.length],
   ]);
-  return new Blob([...parts, ...records, end, Uint8Array.from(comment)]);
+  const whole = new Blob([...parts, ...records, end, Uint8Array.from(comment)]);
+  // As a file is: a blob of thousands of parts is slow to read by itself.
+  return new Blob([await whole.arrayBuffer()]);
 }
 
 type Field = readonly [width: 2 | 4, value: number];
