@@ -37,25 +37,45 @@ const TYPED: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  ς: 'σ',
   ى: 'ي',
   ة: 'ه',
+  ٱ: 'ا',
   ی: 'ي',
   ک: 'ك',
+  ...digits('٠١٢٣٤٥٦٧٨٩'),
+  ...digits('۰۱۲۳۴۵۶۷۸۹'),
 };
+
+const TYPED_LETTERS = new RegExp(`[${Object.keys(TYPED).join('')}]`, 'gu');
+
+/**
+ * Accents, and vowel marks of scripts that are mostly written without. Marks of other scripts are
+ * as good as letters: in Hindi or Thai a word is another one without them. So are the two that turn
+ * one Japanese letter into another.
+ */
+const MARKS =
+  /(?=\p{M})(?![\u3099\u309A])[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/gu;
 
 /**
  * A text as it is compared: without case, accents, vowel marks and punctuation, its words
- * separated by single spaces.
+ * separated by single spaces. Digits are those of Europe.
  */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\u0640'’ʼ‘`]/gu, '')
-    .replace(/[łøđðþßæœıىةیک]/gu, (letter) => TYPED[letter]!)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(MARKS, '')
+    .replace(/[\u0640'’ʼ‘`]/gu, '')
+    .replace(TYPED_LETTERS, (letter) => TYPED[letter]!)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .normalize('NFC');
+}
+
+/** @param ten a script's digits from 0 to 9 */
+function digits(ten: string): Record<string, string> {
+  return Object.fromEntries(Array.from(ten, (digit, value) => [digit, String(value)]));
 }
 
 /**
