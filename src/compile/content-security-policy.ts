@@ -24,7 +24,7 @@ export function policyDirectives(scriptHashes: readonly string[]): Directive[] {
     ['form-action', "'self'"],
     [HEADER_ONLY, "'none'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'lit-html', 'lectern', 'lectern-import'],
+    ['trusted-types', 'lit-html', 'lectern', 'lectern-import', 'lectern-search'],
   ];
 }
 

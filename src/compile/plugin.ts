@@ -10,6 +10,7 @@ import type { Site } from '../model/site.js';
 import { layout } from '../pages/layout.js';
 import type { Page } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
+import { searchFiles } from '../search/site-index.js';
 import { bootScript } from './boot-script.js';
 import { policyDirectives, policyMetaText } from './content-security-policy.js';
 import { accessibilityResults } from './accessibility-results.js';
@@ -129,6 +130,9 @@ export function lectern({ root }: LecternOptions): Plugin {
       ] as const) {
         if (text !== null) this.emitFile({ type: 'asset', fileName, source: text });
       }
+      for (const { name, content } of searchFiles(site.articles)) {
+        this.emitFile({ type: 'asset', fileName: name, source: content });
+      }
     },
 
     configureServer(server) {
@@ -139,6 +143,11 @@ export function lectern({ root }: LecternOptions): Plugin {
       return () => {
         server.middlewares.use((request, response, next) => {
           const address = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
+          const file = searchFiles(site.articles).find(({ name }) => address === `/${name}`);
+          if (file) {
+            response.end(file.content);
+            return;
+          }
           if (!pages.has(fileAt(address))) {
             next();
             return;

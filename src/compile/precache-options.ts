@@ -26,7 +26,7 @@ export function pwaOptions(
     manifest: webAppManifest(content),
     injectManifest: {
       globPatterns: [
-        '**/*.{html,css,js,svg,png,ico,webp,webmanifest,json,xml,woff2}',
+        '**/*.{html,css,js,svg,png,ico,webp,webmanifest,json,bin,xml,woff2}',
         'licences.txt',
       ],
       // For programs, which no service worker serves.

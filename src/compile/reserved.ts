@@ -14,6 +14,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
   'places',
   'read',
   'screenshots',
+  'search',
   'settings',
   'terms',
 ]);

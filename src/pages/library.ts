@@ -29,6 +29,7 @@ export function libraryPage(site: Site): Page {
           <h1>${msg('Library')}</h1>
           <p class="dek">${descriptionOf(site)}</p>
         </header>
+        <library-search articles=${site.articles.length}></library-search>
         <ul class="cards" id="text" tabindex="-1">
           ${site.articles.map(card)}
         </ul>

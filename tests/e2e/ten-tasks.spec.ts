@@ -42,7 +42,7 @@ const TASKS: readonly Task[] = [
     from: '',
     steps: [{ role: 'link', words: /^Aleppo’s rebels agree/ }],
     done: (page) => expect(page).toHaveURL(/aleppo-ceasefire\/$/),
-    strokes: 8,
+    strokes: 10,
   },
   {
     what: 'skips to the text',
