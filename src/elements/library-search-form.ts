@@ -33,7 +33,7 @@ export function searchForm(view: SearchFormView): TemplateResult {
       />
       <button type="submit">${msg('Search')}</button>
     </div>
-    ${hasOwn ? shelfChoice(view) : nothing}
+    ${hasOwn && query.words.trim() !== '' ? shelfChoice(view) : nothing}
   </form>`;
 }
 
