@@ -209,6 +209,10 @@ export async function markText(article: HTMLElement): Promise<Marking> {
     clearTimeout(settling);
     settling = setTimeout(follow, SETTLED_MS);
   });
+  // WebKit takes the selection away when the focus moves, and with it what shows the passage.
+  toolbar.addEventListener('focusin', () => {
+    if (passage) selectPassage(map, passage);
+  });
   addEventListener('scroll', place, { passive: true });
   addEventListener('resize', place);
   document.addEventListener('keydown', (event) => {

@@ -1,0 +1,83 @@
+/** A browser other than Chromium, as much of it as a reader's way through the site needs. */
+export interface Engine {
+  /** As people write it, with its version: `Firefox 140`. */
+  readonly name: string;
+  open(url: string): Promise<void>;
+  /** Runs a function in the page; it sees nothing of this file but what it is given. */
+  run<Args extends unknown[], Result>(
+    work: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Presses a key where the focus is, as the keyboard does. */
+  press(key: PressedKey): Promise<void>;
+  /** Types a text where the focus is. */
+  type(text: string): Promise<void>;
+  /** Clicks the middle of the first element that a selector finds. */
+  click(selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type PressedKey = 'Enter' | 'Escape' | 'Tab';
+
+const LIMIT_MS = 30_000;
+const PAUSE_MS = 50;
+const TRIES = 3;
+
+/**
+ * Waits until something is so in the page.
+ * @param what in words, for the error
+ * @throws {Error} where it has not become so
+ */
+export async function until<Args extends unknown[]>(
+  engine: Engine,
+  what: string,
+  isSo: (...args: Args) => boolean,
+  ...args: Args
+): Promise<void> {
+  await within(LIMIT_MS, engine, what, isSo, ...args);
+}
+
+/**
+ * Does something until it has its effect, a few times at most: on a busy machine a press can come
+ * before the script that answers it, as it can come to a reader, who presses again.
+ * @throws {Error} where it has no effect
+ */
+export async function untilDone<Args extends unknown[]>(
+  engine: Engine,
+  what: string,
+  act: () => Promise<void>,
+  isSo: (...args: Args) => boolean,
+  ...args: Args
+): Promise<void> {
+  for (let left = TRIES; left > 0; left -= 1) {
+    await act();
+    try {
+      await within(LIMIT_MS / TRIES, engine, what, isSo, ...args);
+      return;
+    } catch (error) {
+      if (left === 1) throw error;
+    }
+  }
+}
+
+async function within<Args extends unknown[]>(
+  limit: number,
+  engine: Engine,
+  what: string,
+  isSo: (...args: Args) => boolean,
+  ...args: Args
+): Promise<void> {
+  const end = performance.now() + limit;
+  let problem = '';
+  while (performance.now() < end) {
+    try {
+      if (await engine.run(isSo, ...args)) return;
+      problem = '';
+    } catch (error) {
+      // Between two pages there is none to ask.
+      problem = ` (${String(error)})`;
+    }
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
+  }
+  throw new Error(`${engine.name}: not so after ${limit / 1_000} s: ${what}${problem}`);
+}
