@@ -1,6 +1,7 @@
 /**
  * `npm run test:faults`: the long runs. Each prints what it tried; the last line adds it up.
- * `npm run test:faults -- matrix` runs one file; SEED=… plays the same choices again.
+ * `npm run test:faults -- matrix` runs one file; SEED=… plays the same choices again. EACH=5 plays
+ * five faults with each file, ORDERS=50 so many orders of tabs: the whole takes over an hour.
  */
 import { randomInt } from 'node:crypto';
 import { defineConfig } from '@playwright/test';

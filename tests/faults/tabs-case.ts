@@ -87,9 +87,12 @@ async function act(tab: Tab, what: Act, site: FaultySite, random: Random): Promi
       await type(tab, `half a thought, ${Math.floor(random() * 1e6)}`);
       break;
     case 'open settings':
-      if (!tab.path.endsWith('settings/')) await page.locator('.settings-link').first().click();
-      await page.locator('type-settings').first().waitFor({ state: 'attached' });
+      // There they stand in the page.
+      if (tab.path.endsWith('settings/')) break;
+      await page.locator('.settings-link').first().click();
+      await page.locator('type-settings[open]:focus-within').waitFor({ state: 'attached' });
       await page.keyboard.press('Escape');
+      await page.locator('type-settings[open]').waitFor({ state: 'detached' });
       break;
     case 'change a setting':
       await page.evaluate(
