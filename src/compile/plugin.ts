@@ -22,12 +22,10 @@ import { drawMaps } from './locator-map.js';
 import { readContent } from './read-content.js';
 import { renderPage } from './render-page.js';
 import { shippedPackages } from './shipped-packages.js';
+import { isSiteModule, siteModule, siteModuleId } from './site-modules.js';
 import { robots, sitemap } from './sitemap.js';
 import { speak } from './speak.js';
 import { readWorld, type World } from './world-borders.js';
-
-/** The module of all entries, `src/entries/site-entries.d.ts`. */
-const ENTRIES = 'virtual:lectern-entries';
 
 /** Options of the plugin. */
 export interface LecternOptions {
@@ -95,12 +93,11 @@ export function lectern({ root }: LecternOptions): Plugin {
     },
 
     resolveId(id) {
-      if (id === ENTRIES) return `\0${ENTRIES}`;
-      return pages.has(path.relative(root, id)) ? id : null;
+      return siteModuleId(id) ?? (pages.has(path.relative(root, id)) ? id : null);
     },
 
     load(id) {
-      if (id === `\0${ENTRIES}`) return entriesModule(site);
+      if (isSiteModule(id)) return siteModule(id, site);
       // The shell as it is: `transformIndexHtml` fills it, in the build and in development alike.
       return pages.has(path.relative(root, id)) ? shell : null;
     },
@@ -183,17 +180,12 @@ function isContent(root: string, file: string): boolean {
   return !path.relative(path.join(root, 'content'), file).startsWith('..');
 }
 
-/** What can be explained in texts of the reader's own; the page of such a text alone fetches it. */
-function entriesModule({ entries, language }: Site): string {
-  return `export const language = ${JSON.stringify(language)};
-export const entries = ${JSON.stringify(entries)};`;
-}
-
 async function recompile(server: ViteDevServer, compile: () => Promise<void>): Promise<void> {
   try {
     await compile();
-    const entries = server.moduleGraph.getModuleById(`\0${ENTRIES}`);
-    if (entries) server.moduleGraph.invalidateModule(entries);
+    for (const [id, module] of server.moduleGraph.idToModuleMap) {
+      if (isSiteModule(id)) server.moduleGraph.invalidateModule(module);
+    }
     server.ws.send({ type: 'full-reload' });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

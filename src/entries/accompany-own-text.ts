@@ -3,6 +3,7 @@ import { definitionsOf } from '../model/definition.js';
 import { paragraphsOf } from '../model/paragraphs.js';
 import { glossaryData } from '../pages/glossary-data.js';
 import { giveDefinitions } from './explain-terms.js';
+import { offerCopies } from './offer-copies.js';
 import { offerMarks } from './offer-marks.js';
 import type { ShownText } from './read-own-text.js';
 
@@ -20,6 +21,7 @@ export function accompany({ article, view }: ShownText): void {
   if (view === 'summary' && 'Summarizer' in window) void offerBrowserSummary(article);
   if (view === 'article') {
     offerMarks();
+    offerCopies(() => Promise.resolve(article));
     void import('./keep-reading.js').then(({ keepReading }) => keepReading());
   }
 }

@@ -2,10 +2,14 @@
 import './page.js';
 import { whenIdle } from '../offline/when-idle.js';
 import { explainTerms } from './explain-terms.js';
+import { offerCopies, siteArticle } from './offer-copies.js';
 import { offerMarks } from './offer-marks.js';
 
 explainTerms();
 offerMarks();
+offerCopies(() =>
+  siteArticle(document.querySelector<HTMLElement>('article[data-text]')!.dataset['text']!),
+);
 
 // After all else: a place is offered, and kept, once the page is there and the device has time. Who
 // has asked for it is not kept waiting.

@@ -16,6 +16,7 @@ import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
 import { readingTime } from './reading-time.js';
 import { sourceList } from './sources.js';
+import { takeAlong } from './take-along.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 import { wayBack } from './way-back.js';
 
@@ -114,7 +115,7 @@ export function articlePage(
           }
           <print-notes language=${article.glossaryLanguage}></print-notes>
         </article>
-        ${pager({ href: root, label: msg('Library') }, next)}
+        ${takeAlong()} ${pager({ href: root, label: msg('Library') }, next)}
       `,
       aside: html`<glossary-definition language=${article.glossaryLanguage}></glossary-definition>`,
     },

@@ -57,6 +57,13 @@ const PARTS: readonly Part[] = [
   { name: 'library', what: 'the library', path: '' },
   { name: 'article', what: 'an article', path: ARTICLE },
   {
+    name: 'take-along',
+    what: 'the ways of taking a text along',
+    path: ARTICLE,
+    arrange: (page) => page.getByText('Take this text with you').click(),
+    part: (page) => page.locator('.take-along'),
+  },
+  {
     name: 'definition',
     what: 'the definition of a name in the text',
     path: ARTICLE,
