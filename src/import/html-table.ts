@@ -15,7 +15,11 @@ export function isData(table: Element): boolean {
   const cells = [...table.querySelectorAll('td')];
   // Cells of a layout hold paragraphs; those of data a few words.
   const long = cells.filter(
-    (cell) => cell.textContent.length > 200 || cell.querySelector('p, div, ul'),
+    (cell) =>
+      cell.textContent.length > 200 ||
+      // Word puts the words of every cell into a paragraph.
+      cell.querySelector('ul') !== null ||
+      cell.querySelectorAll('p, div').length > 1,
   ).length;
   return rows.length > 1 && Math.min(...rows) > 1 && long === 0;
 }

@@ -3,7 +3,9 @@ import { textOf } from '../model/inline.js';
 import { dekOf } from './dek-of.js';
 import { detectLanguage, languageTag } from './detect-language.js';
 import { blocksOf, type HtmlOptions } from './html-blocks.js';
+import { clearClutter } from './html-clutter.js';
 import { htmlDocument } from './html-document.js';
+import { mendElements, withClosedHeadings } from './html-mended.js';
 import type { ImportedBlock, ImportedDocument } from './imported-document.js';
 import { ImportProblem } from './import-problem.js';
 
@@ -21,23 +23,25 @@ const LARGEST = 5_000_000;
  */
 export function importHtml(html: string, { url }: Pick<HtmlOptions, 'url'>): ImportedDocument {
   if (html.length > LARGEST) throw new ImportProblem('too-large');
-  const page = htmlDocument(html);
+  const source = withClosedHeadings(html);
+  const page = htmlDocument(source);
   const base = baseOf(page, url);
   const told = languageTag(page.documentElement.getAttribute('lang') ?? '');
   const facts = factsOf(page);
+  clear(page);
   const found = readable(page, base);
   // What finds nothing has taken the page apart all the same.
-  const root = found?.content ?? htmlDocument(html).body;
+  const root = found?.content ?? clear(htmlDocument(source)).body;
   const language = told ?? detectLanguage(root.textContent);
   const { blocks, notes } = blocksOf(root, { url: base, language });
   const title = facts.title || found?.title || '';
-  const text = withoutTitle(blocks, title);
+  const text = withoutLast(withoutTitle(blocks, title));
   if (text.length === 0) throw new ImportProblem('empty');
   return {
     title,
     dek: dekOf(facts.description, text),
     credit: found?.byline ?? facts.credit,
-    published: facts.published,
+    published: facts.published ?? dayOf(found?.published ?? ''),
     language,
     url: base,
     blocks: text,
@@ -45,10 +49,17 @@ export function importHtml(html: string, { url }: Pick<HtmlOptions, 'url'>): Imp
   };
 }
 
+function clear(page: Document): Document {
+  mendElements(page);
+  clearClutter(page);
+  return page;
+}
+
 interface Readable {
   content: Element;
   title: string;
   byline: string | null;
+  published: string | null;
 }
 
 /** The text of a page, which is changed by looking for it. */
@@ -68,6 +79,7 @@ function readable(page: Document, base: string | null): Readable | null {
       content: found.content as Element,
       title: found.title?.trim() ?? '',
       byline: found.byline?.trim() ?? null,
+      published: found.publishedTime?.trim() ?? null,
     };
   } catch {
     // Markup that its heuristics were not made for.
@@ -96,17 +108,27 @@ function factsOf(page: Document): Facts {
   const headings = [...page.querySelectorAll('h1')]
     .map((heading) => oneLine(heading.textContent))
     .filter(Boolean);
-  const day = /^\d{4}-\d\d-\d\d/.exec(
-    meta('article:published_time', 'date', 'dc.date', 'DC.date.issued') ||
-      (page.querySelector('time[datetime]')?.getAttribute('datetime') ?? ''),
-  )?.[0];
   return {
     // The heading is what readers saw; the title of the window often names the site too.
     title: headings.length === 1 ? headings[0]! : oneLine(meta('og:title')),
     description: oneLine(meta('og:description', 'description')),
     credit: oneLine(meta('author')),
-    published: day !== undefined && !Number.isNaN(Date.parse(day)) ? day : null,
+    published: dayOf(
+      meta('article:published_time', 'date', 'dc.date', 'DC.date.issued') ||
+        (page.querySelector('time[datetime]')?.getAttribute('datetime') ?? ''),
+    ),
   };
+}
+
+/** @returns the day that a time begins with; null where it is none */
+function dayOf(time: string): string | null {
+  const day = /^\d{4}-\d\d-\d\d/.exec(time)?.[0];
+  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : null;
+}
+
+/** The blocks without a last heading that heads nothing, as that of notes taken out does. */
+function withoutLast(blocks: readonly ImportedBlock[]): ImportedBlock[] {
+  return blocks.at(-1)?.type === 'heading' ? blocks.slice(0, -1) : [...blocks];
 }
 
 /** The blocks without a first heading that is the title again. */
