@@ -16,52 +16,92 @@ export interface AnchoredMarks {
   on(passage: Passage): Mark | undefined;
 }
 
+/** A passage that was found, and its nodes. */
+interface Placed {
+  readonly mark: Mark;
+  readonly passage: Passage;
+  readonly range: StaticRange;
+}
+
 /** Longer, in ms, than this the search for marks does not keep the page from what the reader does. */
 const TURN_MS = 12;
 
+/** After so many ms of searching, what is found by then is drawn. */
+const DRAW_MS = 500;
+
+/** @param map the text, which stays as it is */
 export function anchoredMarks(map: TextMap): AnchoredMarks {
   const anchor = anchorIn(map);
-  let placed: { mark: Mark; passage: Passage }[] = [];
+  /** What was looked for before, found or not. */
+  const known = new Map<string, { mark: Mark; placed: Placed | null }>();
+  let placed: readonly Placed[] = [];
   let latest = 0;
 
-  const holds = (passage: Passage, offset: number): boolean =>
-    passage.start <= offset && offset < passage.end;
+  function find(mark: Mark): Placed | null {
+    const before = known.get(mark.id);
+    const there =
+      before && isSamePlace(before.mark, mark)
+        ? before.placed && { ...before.placed, mark }
+        : place(mark);
+    known.set(mark.id, { mark, placed: there });
+    return there;
+  }
+
+  function place(mark: Mark): Placed | null {
+    const passage = anchor(mark);
+    const range = passage && map.rangeOf(passage);
+    return range && { mark, passage, range };
+  }
+
+  function draw(found: readonly Placed[]): void {
+    placed = found;
+    paintMarks(found.map(({ mark: { kind }, range }) => ({ kind, range })));
+  }
 
   return {
     async show(marks) {
       latest += 1;
       const mine = latest;
       const lost = new Set<string>();
-      const found: typeof placed = [];
+      const found: Placed[] = [];
       let began = performance.now();
+      let drawn = began;
       for (const mark of marks) {
-        const passage = anchor(mark);
-        if (passage) found.push({ mark, passage });
+        const there = find(mark);
+        if (there) found.push(there);
         else lost.add(mark.id);
         if (performance.now() - began < TURN_MS) continue;
+        if (performance.now() - drawn >= DRAW_MS) {
+          draw([...found]);
+          drawn = performance.now();
+        }
         await new Promise((resolve) => setTimeout(resolve));
-        began = performance.now();
         // Another change has come meanwhile, and shows more than this one.
         if (mine !== latest) return lost;
+        began = performance.now();
       }
-      placed = found;
-      paintMarks(
-        placed.flatMap(({ mark: { kind }, passage }) => {
-          const range = map.rangeOf(passage);
-          return range ? [{ kind, range }] : [];
-        }),
-      );
+      draw(found);
       return lost;
     },
     passageOf: (id) => placed.find(({ mark }) => mark.id === id)?.passage ?? null,
     at: (offset) =>
       placed
-        .filter(({ passage }) => holds(passage, offset))
+        .filter(({ passage }) => passage.start <= offset && offset < passage.end)
         .sort((one, other) => lengthOf(one.passage) - lengthOf(other.passage))
         .map(({ mark }) => mark),
     on: ({ start, end }) =>
       placed.find(({ passage }) => passage.start === start && passage.end === end)?.mark,
   };
+}
+
+/** Whether two marks were made on the same words: the kind and the note may be others. */
+function isSamePlace(one: Mark, other: Mark): boolean {
+  return (
+    one.position.start === other.position.start &&
+    one.quote.exact === other.quote.exact &&
+    one.quote.prefix === other.quote.prefix &&
+    one.quote.suffix === other.quote.suffix
+  );
 }
 
 function lengthOf({ start, end }: Passage): number {

@@ -5,6 +5,7 @@ import type { MarkKind } from '../model/mark-kind.js';
 import type { Mark } from '../model/mark.js';
 import type { Marks } from '../storage/marks.js';
 import { editorForm } from './mark-editor-form.js';
+import { problemOf } from './problem-of.js';
 
 /**
  * A dialog in which a mark is given its kind and its note. What was typed stays until it is kept
@@ -69,7 +70,7 @@ export class MarkEditor extends LitElement {
     >
       <h2 id="mark-editor-heading">${msg('Mark and note')}</h2>
       <blockquote lang=${lang} dir=${dir}>${quote.exact}</blockquote>
-      ${this.removed ? this.#removedPart() : editorForm(this.mark, { save: this.#onSubmit, giveUp: this.#close, remove: this.#isNew ? undefined : this.#remove })}
+      ${this.removed ? this.#removedPart() : editorForm(this.mark, { save: this.#onSubmit, giveUp: this.#close, remove: this.#isNew ? undefined : () => void this.#remove() })}
       <p class="mark-problem" role="alert" ?hidden=${!this.problem}>${this.problem}</p>
     </dialog>`;
   }
@@ -92,33 +93,25 @@ export class MarkEditor extends LitElement {
 
   #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    void this.#try(async () => {
-      await this.#kept!.put(this.#edited());
-      this.#close();
-    });
+    void this.#keep(this.#edited());
   };
 
-  #remove = (): void =>
-    void this.#try(async () => {
+  #remove = async (): Promise<void> => {
+    this.problem = await problemOf(async () => {
       await this.#kept!.remove(this.mark!.id);
       this.removed = true;
       await this.updateComplete;
       this.querySelector<HTMLElement>('.mark-undo')!.focus();
     });
+  };
 
-  #bringBack = (): void =>
-    void this.#try(async () => {
-      await this.#kept!.put(this.mark!);
+  #bringBack = (): void => void this.#keep(this.mark!);
+
+  async #keep(mark: Mark): Promise<void> {
+    this.problem = await problemOf(async () => {
+      await this.#kept!.put(mark);
       this.#close();
     });
-
-  async #try(deed: () => Promise<void>): Promise<void> {
-    try {
-      await deed();
-      this.problem = '';
-    } catch (problem) {
-      this.problem = (problem as Error).message;
-    }
   }
 
   #close = (): void => {

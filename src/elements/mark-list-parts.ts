@@ -1,15 +1,15 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import { contentTongue } from '../languages/tongue.js';
 import { excerpt } from '../model/excerpt.js';
 import { formatLocale } from '../model/format-locale.js';
 import type { Mark } from '../model/mark.js';
-import { marksByText } from '../model/marks-by-text.js';
+import type { MarkedText } from '../model/marks-by-text.js';
 import { markKindName } from './mark-kind-name.js';
 
 /** What an item of the list needs besides its mark. */
-interface ItemContext {
+export interface ItemContext {
   readonly href: string;
   /** Whether its passage is not in the text any more. */
   readonly lost: boolean;
@@ -20,37 +20,46 @@ interface ItemContext {
 /** So many words of a passage name what can be done with it. */
 const NAME_WORDS = 8;
 
-/**
- * Marks under the titles of their texts.
- * @param hrefOf where a mark's passage is found
- * @param items lists the marks of one text
- */
+/** So many words of a longer passage are listed. */
+const LISTED_WORDS = 80;
+
+/** Marks under the titles of their texts. */
 export function groups(
-  marks: readonly Mark[],
-  hrefOf: (mark: Mark) => string,
-  items: (marks: readonly Mark[]) => TemplateResult,
+  texts: readonly MarkedText[],
+  contextOf: (mark: Mark) => ItemContext,
 ): TemplateResult[] {
-  return marksByText(marks).map(({ source, marks: own }) => {
+  return texts.map(({ source, marks }) => {
     const { lang, dir } = contentTongue(source.language);
-    const address = hrefOf(own[0]!).replace(/#.*$/u, '');
+    const address = contextOf(marks[0]!).href.replace(/#.*$/u, '');
     return html`<section class="mark-group">
       <h2 lang=${lang} dir=${dir}><a href=${address}>${source.title}</a></h2>
-      ${items(own)}
+      ${items(marks, contextOf)}
     </section>`;
   });
 }
 
+/** The marks of one text. */
+export function items(
+  marks: readonly Mark[],
+  contextOf: (mark: Mark) => ItemContext,
+): TemplateResult {
+  return html`<ol class="mark-items">
+    ${marks.map((mark) => markItem(mark, contextOf(mark)))}
+  </ol>`;
+}
+
 /** One mark: its kind, its passage as a link to its place, its note, and what can be done with it. */
-export function markItem(mark: Mark, { href, lost, edit, remove }: ItemContext): TemplateResult {
+function markItem(mark: Mark, { href, lost, edit, remove }: ItemContext): TemplateResult {
   const { id, kind, quote, note, source, created } = mark;
   const { lang, dir } = contentTongue(source.language);
+  const passage = listed(quote.exact);
   return html`<li data-mark=${id}>
     <p class="mark-line">
       ${markKindName(kind)}
       ${created ? html`<time datetime=${created}>${dayOf(created)}</time>` : nothing}
     </p>
     <blockquote lang=${lang} dir=${dir}>
-      ${lost ? html`<span>${quote.exact}</span>` : html`<a href=${href}>${quote.exact}</a>`}
+      ${lost ? html`<span>${passage}</span>` : html`<a href=${href}>${passage}</a>`}
     </blockquote>
     ${
       lost
@@ -83,6 +92,26 @@ export function undoPart(possible: boolean, undo: () => unknown): TemplateResult
     <span>${msg('The mark is removed.')}</span>
     <button type="button" @click=${undo}>${msg('Undo')}</button>
   </p>`;
+}
+
+/** Lists more; nothing where all are listed. */
+export function morePart(
+  shown: number,
+  all: number,
+  more: () => unknown,
+): TemplateResult | typeof nothing {
+  if (shown >= all) return nothing;
+  const [some, total] = [shown, all].map((count) => count.toLocaleString(interfaceLanguage()));
+  return html`<p class="mark-buttons">
+    <span>${msg(str`Listed: ${some} of ${total}`)}</span>
+    <button type="button" @click=${more}>${msg('Show more marks')}</button>
+  </p>`;
+}
+
+/** A passage with its line breaks, or the beginning of one that is too long for a list. */
+function listed(passage: string): string {
+  const isLong = passage.trim().split(/\s+/u).length > LISTED_WORDS;
+  return isLong ? excerpt(passage, LISTED_WORDS) : passage;
 }
 
 /** The day of a moment, where the reader is: `31 Jan 2026`. */

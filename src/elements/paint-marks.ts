@@ -1,6 +1,6 @@
 import { MARK_KINDS, type MarkKind } from '../model/mark-kind.js';
 
-/** A mark where it stands now. */
+/** A mark where it stands now. The same range is the same mark as before. */
 export interface Painted {
   readonly kind: MarkKind;
   readonly range: AbstractRange;
@@ -18,7 +18,16 @@ export function canPaint(): boolean {
 export function paintMarks(marks: readonly Painted[]): void {
   if (!canPaint()) return;
   for (const kind of MARK_KINDS) {
-    const ranges = marks.filter((mark) => mark.kind === kind).map(({ range }) => range);
-    CSS.highlights.set(`mark-${kind}`, new Highlight(...ranges));
+    const ranges = new Set(marks.filter((mark) => mark.kind === kind).map(({ range }) => range));
+    const drawn = highlightOf(kind);
+    for (const range of drawn) if (!ranges.has(range)) drawn.delete(range);
+    for (const range of ranges) drawn.add(range);
   }
+}
+
+function highlightOf(kind: MarkKind): Highlight {
+  const name = `mark-${kind}`;
+  const there = CSS.highlights.get(name) ?? new Highlight();
+  CSS.highlights.set(name, there);
+  return there;
 }

@@ -8,6 +8,7 @@ import type { Visit } from '../storage/records.js';
 import { repository } from '../storage/repository.js';
 import { storage } from '../storage/storage.js';
 import { announce } from './announce.js';
+import { problemOf } from './problem-of.js';
 import { minutesInWords, readSoFar } from './reading-words.js';
 
 /**
@@ -98,7 +99,7 @@ export class ReadingHistory extends LitElement {
           type="button"
           id="off-${id}"
           aria-labelledby="off-${id} ${id}"
-          @click=${() => this.#remove(read)}
+          @click=${() => void this.#remove(read)}
         >
           ${msg('Remove')}
         </button>
@@ -106,36 +107,30 @@ export class ReadingHistory extends LitElement {
     </li>`;
   }
 
-  #look = (): Promise<void> =>
-    this.#try(async () => {
+  async #look(): Promise<void> {
+    this.problem = await problemOf(async () => {
       this.texts = await readingHistory(this.storage);
     });
+  }
 
-  #remove = ({ visits }: ReadText): Promise<void> =>
-    this.#try(async () => {
+  async #remove({ visits }: ReadText): Promise<void> {
+    this.problem = await problemOf(async () => {
       await repository(this.storage, 'history').remove(...visits.map(({ id }) => id));
       this.removed = visits;
       await this.updateComplete;
       this.querySelector<HTMLElement>('.mark-undo button')!.focus();
       announce(msg('Taken off the list.'));
     });
+  }
 
-  #undo = (): Promise<void> =>
-    this.#try(async () => {
+  #undo = async (): Promise<void> => {
+    this.problem = await problemOf(async () => {
       await repository(this.storage, 'history').put(...this.removed);
       this.removed = [];
       // The button goes; where it led takes the focus.
       this.closest('section')?.querySelector('h2')?.focus();
     });
-
-  async #try(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      this.problem = '';
-    } catch (problem) {
-      this.problem = (problem as Error).message;
-    }
-  }
+  };
 }
 
 customElements.define('reading-history', ReadingHistory);

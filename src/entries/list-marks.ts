@@ -59,10 +59,7 @@ export function listMarks(
     const id = location.hash.slice(FRAGMENT.length);
     const passage = marks.passageOf(id);
     if (passage) goTo(passage);
-    else {
-      const item = section?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`);
-      item?.querySelector('button')?.focus();
-    }
+    else void section?.querySelector('mark-list')?.focusMark(id);
   }
 
   async function refresh(): Promise<void> {
@@ -71,7 +68,6 @@ export function listMarks(
     draw(await marks.show(all), all.length);
     if (arrived) return;
     arrived = true;
-    await section?.querySelector('mark-list')?.updateComplete;
     arrive();
   }
 

@@ -9,6 +9,7 @@ import '../elements/mark-list.js';
 import '../elements/mark-toolbar.js';
 import type { MarkWanted } from '../elements/mark-wanted.js';
 import { markKindLabels } from '../elements/mark-words.js';
+import { problemOf } from '../elements/problem-of.js';
 import {
   boxOf,
   isOn,
@@ -105,7 +106,7 @@ export async function markText(article: HTMLElement): Promise<Marking> {
   /** Scrolls to a passage, and puts the focus on its block. */
   function goTo(found: Passage): void {
     const element = map.elementAt(found.start);
-    for (let closed = element.closest('details'); closed; closed = null) closed.open = true;
+    element.closest('details')?.setAttribute('open', '');
     const box = boxOf(map, found);
     if (box) scrollBy({ top: box.top - innerHeight / 4, behavior: 'instant' });
     focusText(element, { preventScroll: true });
@@ -200,9 +201,10 @@ export async function markText(article: HTMLElement): Promise<Marking> {
     const selected = toolbar.walking ? null : selectedPassage(map);
     if (selected) passage = wholeWords(selected);
     if (!passage) return;
-    act(wanted, passage).catch((problem: unknown) => {
+    const on = passage;
+    void problemOf(() => act(wanted, on)).then((problem) => {
       // The selection stays, so that it can be tried again.
-      toolbar.problem = (problem as Error).message;
+      if (problem) toolbar.problem = problem;
     });
   });
   document.addEventListener('selectionchange', () => {

@@ -1,23 +1,48 @@
+import { foldText } from './find-entries.js';
 import type { Mark, MarkSource } from './mark.js';
 
-/** The marks of one text. */
+/** The marks of one text, in reading order. */
 export interface MarkedText {
   readonly text: string;
   readonly source: MarkSource;
   readonly marks: readonly Mark[];
 }
 
-/** @returns what was marked last comes first, text and mark */
+/** @returns the text that was marked last comes first */
 export function marksByText(marks: readonly Mark[]): MarkedText[] {
-  const latest = [...marks].sort((one, other) => (one.modified < other.modified ? 1 : -1));
-  const texts = [...new Set(latest.map(({ text }) => text))];
-  return texts.map((text) => {
-    const own = latest.filter((mark) => mark.text === text);
-    return { text, source: own[0]!.source, marks: own };
+  const latest = [...marks].sort((one, other) => timeOf(other) - timeOf(one));
+  const byText = new Map<string, Mark[]>();
+  for (const mark of latest) {
+    const own = byText.get(mark.text);
+    if (own) own.push(mark);
+    else byText.set(mark.text, [mark]);
+  }
+  return [...byText].map(([text, own]) => ({
+    text,
+    source: own[0]!.source,
+    marks: inReadingOrder(own),
+  }));
+}
+
+/**
+ * The first marks of a list of texts, as they are listed.
+ * @param most how many at most, over all texts
+ */
+export function firstMarks(texts: readonly MarkedText[], most: number): MarkedText[] {
+  let room = most;
+  return texts.flatMap((text) => {
+    const marks = text.marks.slice(0, room);
+    room -= marks.length;
+    return marks.length > 0 ? [{ ...text, marks }] : [];
   });
 }
 
-export function inReadingOrder(marks: readonly Mark[]): Mark[] {
+/** ISO 8601 to a number; nothing is older than what says no time. */
+function timeOf({ modified }: Mark): number {
+  return Date.parse(modified) || 0;
+}
+
+function inReadingOrder(marks: readonly Mark[]): Mark[] {
   return [...marks].sort(
     (one, other) =>
       one.position.start - other.position.start || one.position.end - other.position.end,
@@ -26,17 +51,22 @@ export function inReadingOrder(marks: readonly Mark[]): Mark[] {
 
 /**
  * Marks that hold all words of a query, in their passage, their note or the title of their text.
- * Letter case and accents are overlooked, and so are the short vowels of Arabic.
+ * Letter case, accents and punctuation are overlooked, and so are the short vowels of Arabic.
  */
 export function searchMarks(marks: readonly Mark[], query: string): readonly Mark[] {
-  const words = fold(query).split(/\s+/u).filter(Boolean);
+  const words = foldText(query).split(' ').filter(Boolean);
   if (words.length === 0) return marks;
-  return marks.filter(({ quote, note, source }) => {
-    const said = fold(`${quote.exact} ${note} ${source.title}`);
-    return words.every((word) => said.includes(word));
-  });
+  return marks.filter((mark) => words.every((word) => saidIn(mark).includes(word)));
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+/** Folded words of marks that were searched: each letter that is typed asks for all of them. */
+const said = new WeakMap<Mark, string>();
+
+function saidIn(mark: Mark): string {
+  const before = said.get(mark);
+  if (before !== undefined) return before;
+  const { quote, note, source } = mark;
+  const now = foldText(`${quote.exact} ${note} ${source.title}`);
+  said.set(mark, now);
+  return now;
 }

@@ -1,6 +1,6 @@
 import type { Mark } from './mark.js';
 import type { MarkKind } from './mark-kind.js';
-import { inReadingOrder, marksByText } from './marks-by-text.js';
+import { marksByText } from './marks-by-text.js';
 
 /**
  * Marks as Markdown: a heading for each text, a quotation for each mark, its kind, and the note.
@@ -16,9 +16,7 @@ export function marksMarkdown(
     const heading = source.url
       ? `[${escape(source.title)}](<${source.url}>)`
       : escape(source.title);
-    return [`## ${heading}`, ...inReadingOrder(own).map((mark) => markOf(mark, kinds))].join(
-      '\n\n',
-    );
+    return [`## ${heading}`, ...own.map((mark) => markOf(mark, kinds))].join('\n\n');
   });
   return `${[`# ${escape(title)}`, ...parts].join('\n\n')}\n`;
 }

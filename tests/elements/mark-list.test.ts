@@ -3,6 +3,7 @@ import '../../src/elements/mark-list.js';
 import type { MarkList } from '../../src/elements/mark-list.js';
 import type { Mark } from '../../src/model/mark.js';
 import { marksIn, type Marks } from '../../src/storage/marks.js';
+import { StorageProblem } from '../../src/storage/problem.js';
 import { repository } from '../../src/storage/repository.js';
 import { discard, scratch } from '../unit/storage/samples.js';
 
@@ -50,6 +51,9 @@ describe('mark-list', () => {
 
   const listed = () =>
     new Promise((resolve) => list.addEventListener('marks-listed', resolve, { once: true }));
+  const until = async (state: () => boolean): Promise<void> => {
+    while (!state()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  };
   const quotes = () => [...list.querySelectorAll('blockquote')].map((q) => q.textContent.trim());
   const button = (words: string, item: Element = list) =>
     [...item.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words)!;
@@ -101,7 +105,7 @@ describe('mark-list', () => {
   });
 
   it('says why a mark cannot be removed, and keeps it', async () => {
-    const refusing = { ...kept, remove: () => Promise.reject(new Error('No room. Do this.')) };
+    const refusing = { ...kept, remove: () => Promise.reject(new StorageProblem('quota')) };
     await add({ text: 'one', kept: refusing });
     const alert = list.querySelector<HTMLElement>('[role=alert]')!;
     const told = new Promise((resolve) =>
@@ -113,8 +117,49 @@ describe('mark-list', () => {
     );
     button('Remove').click();
     await told;
-    expect(alert.textContent).to.equal('No room. Do this.');
+    expect(alert.textContent).to.include('There is no room left on this device');
     expect(quotes()).to.have.length(2);
+  });
+
+  it('lists a hundred of many, and more when asked, with the focus on the first of them', async () => {
+    const many = Array.from({ length: 250 }, (_, n) => mark(`many-${n}`, 'many', `words ${n}`, n));
+    await kept.put(...many);
+    await add({ text: 'many' });
+    expect(quotes()).to.have.length(100);
+    expect(list.textContent).to.include('Listed: 100 of 250');
+    button('Show more marks').click();
+    await until(() => quotes().length === 200);
+    expect(document.activeElement!.textContent).to.equal('words 100');
+    button('Show more marks').click();
+    await until(() => quotes().length === 250);
+    expect(button('Show more marks')).to.equal(undefined);
+  });
+
+  it('leads to a mark far down the list, and to nothing where there is no such mark', async () => {
+    const many = Array.from({ length: 250 }, (_, n) => mark(`many-${n}`, 'many', `words ${n}`, n));
+    await kept.put(...many);
+    await add({ text: 'many' });
+    await list.focusMark('many-240');
+    expect(document.activeElement!.textContent).to.equal('words 240');
+    await list.focusMark('"] strange');
+    expect(document.activeElement!.textContent).to.equal('words 240');
+  });
+
+  it('finds a mark that is not listed yet by its words', async () => {
+    const many = Array.from({ length: 250 }, (_, n) => mark(`many-${n}`, 'many', `words ${n}`, n));
+    await kept.put(...many);
+    await add({ text: 'many' });
+    const found = listed();
+    list.query = 'words 249';
+    await found;
+    expect(quotes()).to.deep.equal(['words 249']);
+  });
+
+  it('lists the beginning of a very long passage', async () => {
+    await kept.put(mark('long', 'long', 'word '.repeat(500).trim(), 0));
+    await add({ text: 'long' });
+    expect(quotes()[0]!.length).to.be.below(500);
+    expect(quotes()[0]).to.match(/word…$/);
   });
 
   it('passes over what another program kept that quotes nothing, and does not lose it', async () => {

@@ -3,7 +3,7 @@ import { annotationCollection } from '../../../src/model/annotation-collection.j
 import { fromAnnotation, toAnnotation } from '../../../src/model/annotation.js';
 import type { Mark } from '../../../src/model/mark.js';
 import { marksMarkdown } from '../../../src/model/marks-markdown.js';
-import { inReadingOrder, marksByText, searchMarks } from '../../../src/model/marks-by-text.js';
+import { firstMarks, marksByText, searchMarks } from '../../../src/model/marks-by-text.js';
 import { faultIn } from '../../../src/storage/shapes.js';
 
 const MARK: Mark = {
@@ -103,7 +103,16 @@ describe('the marks of a reader', () => {
   it('stand by text, the last marked first', () => {
     const texts = marksByText(all);
     expect(texts.map(({ text }) => text)).to.deep.equal(['other', 'aleppo-ceasefire']);
-    expect(inReadingOrder(texts[1]!.marks).map(({ id }) => id)).to.deep.equal(['b', MARK.id]);
+    expect(texts[1]!.marks.map(({ id }) => id)).to.deep.equal(['b', MARK.id]);
+  });
+
+  it('are cut off after so many, over all texts', () => {
+    const ids = (most: number) =>
+      firstMarks(marksByText(all), most).map(({ marks }) => marks.map(({ id }) => id));
+    expect(ids(2)).to.deep.equal([['c'], ['b']]);
+    expect(ids(1)).to.deep.equal([['c']]);
+    expect(ids(9)).to.deep.equal([['c'], ['b', MARK.id]]);
+    expect(ids(0)).to.deep.equal([]);
   });
 
   it('are found by all words of a query, whatever their accents and letter case', () => {
