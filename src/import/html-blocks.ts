@@ -11,14 +11,23 @@ import type { ImportedBlock } from './imported-document.js';
 import { otherLanguage } from './other-language.js';
 import { plainBlocks } from './plain-blocks.js';
 
+/** A picture that came with a text. */
+export interface HtmlPicture {
+  /** A `data:` URL. */
+  src: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+}
+
 /** What the walker needs to know of the text's source. */
 export interface HtmlOptions {
   /** What relative links are resolved against; null where it is not known, and they are dropped. */
   url: string | null;
   /** BCP 47 tag of the whole; words in other languages are marked. */
   language: string;
-  /** Gives a picture's `data:` URL by its `src`; an empty text shows a placeholder. */
-  picture?: (src: string) => string;
+  /** Gives a picture by its `src`; null shows a placeholder. */
+  picture?: (src: string) => HtmlPicture | null;
   /**
    * Whether it is a book: its links within lead to their places, each `h1` heads a chapter, and a number
    * is a reference to a note only where something besides says so, as an index has many.
@@ -253,11 +262,12 @@ function pictureOf(
   description: Block[] = [],
 ): ImportedBlock[] {
   const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-  const src = scope.picture?.(image.getAttribute('src') ?? '') ?? '';
+  const found = scope.picture?.(image.getAttribute('src') ?? '');
+  const { src, width, height } = found ?? { src: '', width: null, height: null };
   // One without words and without itself would be an empty frame.
   if (src === '' && alt === '' && caption.length === 0) return [];
   const id = scope.places.take();
-  return [{ type: 'figure', id, src, alt, width: null, height: null, caption, description }];
+  return [{ type: 'figure', id, src, alt, width, height, caption, description }];
 }
 
 function holdsBlocks(element: Element): boolean {

@@ -46,7 +46,7 @@ export async function importEpub(
   const options: HtmlOptions = {
     url: null,
     language,
-    picture: (src) => pictures.get(src) ?? '',
+    picture: (src) => pictures.get(src) ?? null,
     book: true,
   };
   const { blocks, notes } = blocksOf(root, options);

@@ -17,6 +17,15 @@ const headings = (blocks: readonly ImportedBlock[]): string[] =>
 const paragraphs = (blocks: readonly (Block | ImportedBlock)[]): string[] =>
   blocks.flatMap((block) => (block.type === 'paragraph' ? textOf(block.children) : []));
 
+/** The head of a PNG, which is as much of it as is read. */
+function png(width: number, height: number): Uint8Array {
+  const view = new DataView(new ArrayBuffer(24));
+  view.setUint32(0, 0x89504e47);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return new Uint8Array(view.buffer);
+}
+
 describe('a reader who opens a book', () => {
   it('gets its title, authors, day and language', async () => {
     const { title, credit, published, language } = await read({
@@ -136,20 +145,26 @@ describe('a reader who opens a book', () => {
   });
 
   it('has pictures that are in the book, and the words of those that are not', async () => {
-    const pixel = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0);
     const { blocks } = await body(
-      '<p><img src="../img/a.png" alt="In it"/></p><img src="b.png" alt="Not in it"/><img src="c.png" alt="A program"/>',
+      '<p><img src="../img/a.png" alt="In it"/></p><img src="b.png" alt="Not in it"/><img src="c.png" alt="A program"/><img src="d.png" alt="A bomb"/>',
       {
         files: [
-          { name: 'img/a.png', data: pixel },
+          { name: 'img/a.png', data: png(3, 2) },
           { name: 'OEBPS/c.png', data: 'MZ' },
+          { name: 'OEBPS/d.png', data: png(30_000, 30_000) },
         ],
       },
     );
     const figures = blocks.flatMap((block) => (block.type === 'figure' ? [block] : []));
-    expect(figures.map(({ alt }) => alt)).to.deep.equal(['In it', 'Not in it', 'A program']);
+    expect(figures.map(({ alt }) => alt)).to.deep.equal([
+      'In it',
+      'Not in it',
+      'A program',
+      'A bomb',
+    ]);
     expect(figures[0]!.src).to.match(/^data:image\/png;base64,/);
-    expect(figures.slice(1).map(({ src }) => src)).to.deep.equal(['', '']);
+    expect(figures[0]).to.include({ width: 3, height: 2 });
+    expect(figures.slice(1).map(({ src }) => src)).to.deep.equal(['', '', '']);
   });
 
   it('has the numbers of printed pages and the contents left out', async () => {
