@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Passage, TextContent } from '../model/text-content.js';
+import { blockAt, type Passage, type TextContent } from '../model/text-content.js';
 import { textFragment } from '../model/text-fragment.js';
 
 /** What a citation says of a text. */
@@ -13,9 +13,13 @@ export interface Cited {
   readonly url: string;
 }
 
-/** A link that leads to a passage in browsers that know text fragments, and to the text in others. */
-export function linkTo({ text }: TextContent, passage: Passage, url: string): string {
-  return `${url}#${textFragment(text, passage)}`;
+/**
+ * A link that leads to a passage in browsers that know text fragments, and in others, or once its
+ * words have changed, to the paragraph that it begins in.
+ */
+export function linkTo({ text, blocks }: TextContent, passage: Passage, url: string): string {
+  const paragraph = blockAt(blocks, passage.start)?.id ?? '';
+  return `${url}#${encodeURIComponent(paragraph)}${textFragment(text, passage)}`;
 }
 
 /** A passage in quotation marks, and where it is from. */

@@ -1,9 +1,13 @@
 /** `/SLUG/` */
 import './page.js';
+import { withoutDirective } from '../model/without-directive.js';
 import { whenIdle } from '../offline/when-idle.js';
 import { explainTerms } from './explain-terms.js';
 import { offerCopies, siteArticle } from './offer-copies.js';
 import { offerMarks } from './offer-marks.js';
+
+const fragment = withoutDirective(location.hash);
+if (fragment !== location.hash) location.replace(fragment);
 
 explainTerms();
 offerMarks();

@@ -73,5 +73,10 @@ export function listMarks(
 
   kept.subscribe(() => void refresh());
   addEventListener('hashchange', arrive);
+  // A link to where the address leads already changes nothing, though the reader has gone on.
+  article.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('.marks a');
+    if (link && link.href === location.href) arrive();
+  });
   return { refresh };
 }

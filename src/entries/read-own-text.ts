@@ -5,6 +5,7 @@ import { ownArticle } from '../import/own-article.js';
 import { ownEntries } from '../import/own-entries.js';
 import type { Article } from '../model/article.js';
 import type { Site } from '../model/site.js';
+import { withoutDirective } from '../model/without-directive.js';
 import { articlePage } from '../pages/article.js';
 import { glossaryPage } from '../pages/glossary.js';
 import { rootOf, type Page } from '../pages/page.js';
@@ -92,7 +93,7 @@ function show({ title, frame }: Page, main: HTMLElement, root: string, id: strin
   const folder = new URL(`${root}read/`, document.baseURI).href;
   keepQuery(main, folder, `?${new URLSearchParams({ text: id }).toString()}`);
   // The address may name a place that was not there when the browser looked for it.
-  if (location.hash !== '') location.replace(location.hash);
+  if (location.hash !== '') location.replace(withoutDirective(location.hash));
 }
 
 function tell(main: HTMLElement, root: string, words: string): void {

@@ -211,7 +211,7 @@ test('a reader copies a passage with its source, and a link that leads to it', a
   await toolbar(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(said(page)).toHaveText('The link is copied.');
   const link = await copied();
-  expect(link).toContain('#:~:text=insurgents%20agreed');
+  expect(link).toContain('#lead:~:text=insurgents%20agreed');
   await page.goto('./');
   await page.goto(link);
   await expect(page.locator('#lead')).toBeInViewport();
@@ -248,6 +248,17 @@ test('a note that finds no room stays in the dialog, with what to do', async ({ 
   await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(list(page)).toContainText('A long thought.');
+});
+
+test('a link in the list leads to its mark as often as it is followed', async ({ page }) => {
+  await open(page, ARTICLE);
+  await mark(page, PASSAGE);
+  const link = list(page).getByRole('link', { name: PASSAGE });
+  for (const time of ['the first time', 'the second time']) {
+    await link.click();
+    await expect(page.locator('#lead'), time).toBeFocused();
+    await expect(page.locator('#lead'), time).toBeInViewport();
+  }
 });
 
 test('a mark made in one tab shows in another that is open on the same text', async ({
