@@ -1,7 +1,9 @@
 /**
  * `npm run screenshots`: the pictures of the web app manifest and the README, taken of the built
- * site in `dist/` (run `npm run build` first). Real pages in a real Chromium, without retouching.
+ * site in `dist/` (run `npm run build` first). Real pages in a real Chromium, without retouching;
+ * made smaller by ImageMagick, where it is installed.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -32,9 +34,25 @@ for (const { name, page: where, screen } of SHOTS) {
   const context = await browser.newContext({ ...screen, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(address + where, { waitUntil: 'networkidle' });
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  const file = path.join(folder, `${name}.png`);
+  await page.screenshot({ path: file });
   await context.close();
+  reduceColours(file);
   console.log(`${name}.png`);
 }
 await browser.close();
 await server.close();
+
+/** Pages have few colours, and with 256 of them a picture has less than half the bytes. */
+function reduceColours(file: string): void {
+  const { status } = spawnSync('convert', [
+    file,
+    '-dither',
+    'None',
+    '-colors',
+    '256',
+    `PNG8:${file}`,
+  ]);
+  if (status !== 0)
+    console.warn('Not made smaller: ImageMagick’s `convert` is not here, or failed.');
+}
