@@ -1,8 +1,7 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { MARK_KINDS } from '../model/mark-kind.js';
 import type { StepUnit } from '../model/text-steps.js';
-import { markKindName } from './mark-kind-name.js';
+import { toolbarButtons } from './mark-toolbar-buttons.js';
 import { toolbarPlace, type Box } from './mark-toolbar-place.js';
 import { walkPart } from './mark-toolbar-walk.js';
 import { MarkWantedEvent, type MarkWanted } from './mark-wanted.js';
@@ -24,12 +23,15 @@ const DOCKED = '(width < 48em), (pointer: coarse)';
 export class MarkToolbar extends LitElement {
   static override properties = {
     walking: { type: Boolean, reflect: true },
+    explains: { attribute: false },
     unit: { attribute: false },
     problem: { attribute: false },
     current: { state: true },
   };
 
   declare walking: boolean;
+  /** Whether a word can be explained here: in texts of the reader's own. */
+  declare explains: boolean;
   /** What the reader walks by. */
   declare unit: StepUnit;
   /** Why the last thing could not be done, and what to do; empty where it could. */
@@ -41,6 +43,7 @@ export class MarkToolbar extends LitElement {
     super();
     updateWhenLocaleChanges(this);
     this.walking = false;
+    this.explains = false;
     this.unit = 'sentence';
     this.problem = '';
     this.current = 0;
@@ -76,13 +79,7 @@ export class MarkToolbar extends LitElement {
     >
       ${this.walking ? walkPart(this.unit, this.#changeUnit, this.#want) : nothing}
       <div class="mark-buttons" role="toolbar" aria-label=${msg('What to do with the passage')}>
-        ${MARK_KINDS.map((kind, index) =>
-          this.#button(index, { what: 'mark', kind }, markKindName(kind)),
-        )}
-        ${this.#button(3, { what: 'note' }, msg('Add a note'))}
-        ${this.#button(4, { what: 'citation' }, msg('Copy with source'))}
-        ${this.#button(5, { what: 'link' }, msg('Copy link'))}
-        ${this.walking ? this.#button(6, { what: 'end' }, msg('Done')) : nothing}
+        ${toolbarButtons(this.explains, this.walking).map(([wanted, words], index) => this.#button(index, wanted, words))}
       </div>
       <p class="mark-problem" role="alert" ?hidden=${!this.problem}>${this.problem}</p>
     </section>`;

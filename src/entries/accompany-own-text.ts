@@ -11,6 +11,7 @@ import type { ShownText } from './read-own-text.js';
 export function accompany({ article, view }: ShownText): void {
   if (view === 'glossary') {
     void import('../elements/say-name.js');
+    void import('./offer-own-terms.js').then(({ offerOwnTerms }) => offerOwnTerms(article.id));
     void import('../elements/glossary-filter.js').then(() => {
       const filter = document.querySelector('glossary-filter');
       if (filter) Object.assign(filter, glossaryData(article));
@@ -20,7 +21,10 @@ export function accompany({ article, view }: ShownText): void {
   giveDefinitions(definitionsOf(article));
   if (view === 'summary' && 'Summarizer' in window) void offerBrowserSummary(article);
   if (view === 'article') {
-    offerMarks();
+    offerMarks(async (words) => {
+      const { explainWord } = await import('./explain-word.js');
+      await explainWord(article.id, words);
+    });
     offerCopies(() => Promise.resolve(article));
     void import('./keep-reading.js').then(({ keepReading }) => keepReading());
   }

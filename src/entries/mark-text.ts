@@ -36,14 +36,20 @@ export interface Marking {
   walk(): void;
 }
 
+/** Lets the reader explain words of the text in their own. */
+export type Explain = (words: string) => Promise<void>;
+
 /** A selection that has not changed for so many ms is what the reader wants. */
 const SETTLED_MS = 250;
 
 /** What is said of a passage: so many of its words. */
 const SAID_WORDS = 40;
 
-/** @param article the element that has `data-text` */
-export async function markText(article: HTMLElement): Promise<Marking> {
+/**
+ * @param article the element that has `data-text`
+ * @param explain where a word of the text can be explained
+ */
+export async function markText(article: HTMLElement, explain?: Explain): Promise<Marking> {
   await spoken;
   const id = article.dataset['text']!;
   const text = article.querySelector<HTMLElement>('#text')!;
@@ -55,6 +61,7 @@ export async function markText(article: HTMLElement): Promise<Marking> {
   const toolbar = document.createElement('mark-toolbar');
   const editor = document.createElement('mark-editor');
   toolbar.hidden = true;
+  toolbar.explains = explain !== undefined;
   document.querySelector('main')!.after(toolbar, editor);
   let passage: Passage | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -183,6 +190,8 @@ export async function markText(article: HTMLElement): Promise<Marking> {
         return mark(on, wanted.kind);
       case 'note':
         return note(on);
+      case 'explain':
+        return explain?.(map.text.slice(on.start, on.end).replaceAll(/\s+/gu, ' '));
       case 'citation':
         return put(citation(map, on, cited), msg('Copied, with its source.'));
       case 'link':

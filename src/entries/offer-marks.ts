@@ -1,19 +1,20 @@
 import { whenIdle } from '../offline/when-idle.js';
-import type { Marking } from './mark-text.js';
+import type { Explain, Marking } from './mark-text.js';
 
 /**
  * Lets the reader mark the text of this page. The code for it is fetched when a passage is first
  * selected, when it is asked for, or once the page is idle where the text has marks already.
  * To be called once the text is there.
+ * @param explain where a word of the text can be explained
  */
-export function offerMarks(): void {
+export function offerMarks(explain?: Explain): void {
   const article = document.querySelector<HTMLElement>('article[data-text]');
   const text = article?.querySelector('#text');
   if (!article || !text) return;
   let loading: Promise<Marking> | undefined;
 
   const load = (): Promise<Marking> => {
-    loading ??= import('./mark-text.js').then(({ markText }) => markText(article));
+    loading ??= import('./mark-text.js').then(({ markText }) => markText(article, explain));
     document.removeEventListener('selectionchange', onSelect);
     return loading;
   };

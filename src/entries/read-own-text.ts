@@ -12,6 +12,7 @@ import { rootOf, type Page } from '../pages/page.js';
 import type { Neighbour } from '../pages/pager.js';
 import { summaryPage } from '../pages/summary.js';
 import type { ViewId } from '../pages/views.js';
+import { termsIn } from '../storage/own-term.js';
 import { StorageProblem } from '../storage/problem.js';
 import { repository } from '../storage/repository.js';
 import { storage } from '../storage/storage.js';
@@ -73,8 +74,7 @@ async function findArticle(id: string): Promise<Article | null> {
   const kept = await repository(storage, 'texts').get(id);
   if (!kept) return null;
   const { entries, language } = await import('virtual:lectern-entries');
-  const terms = await repository(storage, 'terms').all();
-  const own = ownEntries(terms.filter(({ text }) => text === '' || text === id));
+  const own = ownEntries(await termsIn(storage, id));
   return ownArticle(kept.article as unknown as ImportedDocument, {
     id,
     // What the reader explained comes first: they know better what this text means.

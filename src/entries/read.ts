@@ -1,6 +1,7 @@
 /** `/read/?text=ID` and its views: a text of the reader's own. */
 import { spoken } from '../languages/spoken.js';
 import { readOwnText } from './read-own-text.js';
+import { sayWhatWasKept } from './say-after-reload.js';
 
 await spoken;
 const shown = await readOwnText();
@@ -9,4 +10,5 @@ await import('./page.js');
 if (shown) {
   const { accompany } = await import('./accompany-own-text.js');
   accompany(shown);
+  sayWhatWasKept();
 }
