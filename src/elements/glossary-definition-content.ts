@@ -37,7 +37,12 @@ export function definitionContent(
         </p>`,
     )}
     <p lang=${lang} dir=${dir}>${definition}</p>
-    ${role ? html`<p><span class="definition-label">${msg('In this story')}</span> <span class="definition-role" lang=${lang} dir=${dir}>${role}</span></p>` : nothing}
+    ${
+      role
+        ? html`<p class="definition-label">${msg('In this story')}</p>
+            <p lang=${lang} dir=${dir}>${role}</p>`
+        : nothing
+    }
     <div class="definition-actions">
       <a href=${href}>${msg('Open in glossary')}</a>
       <button type="button" @click=${close}>${msg('Close')}</button>

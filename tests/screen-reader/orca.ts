@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { DESKTOP_PACKAGES, DESKTOP_PROGRAMS, startDesktop } from './desktop.js';
+
+/** The version that the transcripts are of; others put things in other words. */
+const VERSION = '43.';
+const ORCA = '/usr/bin/orca';
+
+export const ORCA_PACKAGES = [...DESKTOP_PACKAGES, 'orca'];
+
+/** Why what Orca says cannot be looked at here, or null where it can. */
+export function orcaMissing(): string | null {
+  const missing = [...DESKTOP_PROGRAMS, ORCA].filter((program) => !existsSync(program));
+  if (missing.length > 0) return `Orca cannot be had here: no ${missing.join(', ')}.`;
+  const version = execFileSync(ORCA, ['--version'], { encoding: 'utf8' }).trim();
+  return version.startsWith(VERSION)
+    ? null
+    : `The transcripts are of Orca ${VERSION}x, and this is ${version}.`;
+}
+
+/**
+ * What a reader would have switched off: the echo of keys; and reading the whole of a page, with
+ * the number of its links, as soon as it is there. The log is written line by line.
+ */
+const CUSTOMISATIONS = `
+from orca import debug, settings
+debug.debugFile.reconfigure(line_buffering=True)
+settings.enableKeyEcho = False
+settings.sayAllOnLoad = False
+settings.pageSummaryOnLoad = False
+`;
+
+/** An utterance in Orca's log; behind it stands the voice. */
+const UTTERANCE = /SPEECH OUTPUT: '([\s\S]*?)'(?: voice=\w+)?\s*(?:[{[][^\n]*)?\n/g;
+
+/** How often the log is looked into, in milliseconds. */
+const GLANCE_MS = 100;
+/** How long is waited for something that must be said. */
+const PATIENCE_MS = 60_000;
+/** Orca has no more to say when it has been still for this long; it gives no other sign. */
+const STILL_MS = 3000;
+
+/** Orca, a Chromium beside it, and hands and ears for both. */
+export interface Listener {
+  /** Opens the first page of a visit, in a new browser, and waits until Orca is through with it. */
+  open: (url: string) => Promise<void>;
+  press: (keys: string) => Promise<void>;
+  /** All that was said since Orca began, an utterance each. */
+  heard: () => string[];
+  /** Waits until nothing more is said. */
+  still: () => Promise<void>;
+  stop: () => void;
+}
+
+/** Said of a page only where it takes its time. */
+const SLOW = 'Loading. Please wait.';
+
+/** @returns the utterances of a log, their spaces made alike, without what hangs on the machine */
+export function utterancesOf(log: string): string[] {
+  return [...log.matchAll(UTTERANCE)]
+    .map(([, words]) => words!.replaceAll(/\s+/g, ' ').trim())
+    .filter((words) => words !== '' && words !== SLOW);
+}
+
+async function until(what: string, holds: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`Orca was waited for in vain: ${what}.`);
+    await delay(GLANCE_MS);
+  }
+}
+
+/**
+ * Starts Orca on a desktop of its own.
+ * @param browser a program of Chromium's, and its arguments
+ * @throws where it has not said that it is on after a minute
+ */
+export async function startOrca([program, ...args]: readonly string[]): Promise<Listener> {
+  const desktop = await startDesktop();
+  const preferences = join(desktop.home, 'orca');
+  mkdirSync(preferences);
+  writeFileSync(join(preferences, 'orca-customizations.py'), CUSTOMISATIONS);
+  const programs = join(desktop.home, 'bin');
+  mkdirSync(programs);
+  // Orca looks for another one of its user's on any desktop, and ends where there is one.
+  writeFileSync(join(programs, 'pgrep'), '#!/bin/sh\nexit 1\n', { mode: 0o700 });
+  const log = join(desktop.home, 'orca.log');
+  desktop.start(ORCA, ['--user-prefs', preferences, '--debug-file', log]);
+  const read = (): string => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+  const heard = (): string[] => utterancesOf(read());
+  try {
+    await until('it says that it is on', () => heard().includes('Screen reader on.'));
+  } catch (error) {
+    desktop.stop();
+    throw error;
+  }
+
+  const still = async (): Promise<void> => {
+    let length = -1;
+    for (let quiet = 0; quiet < STILL_MS; quiet += GLANCE_MS) {
+      const now = read().length;
+      if (now !== length) quiet = 0;
+      length = now;
+      await delay(GLANCE_MS);
+    }
+  };
+
+  return {
+    open: async (url) => {
+      desktop.start(program!, [
+        ...args,
+        '--force-renderer-accessibility',
+        '--lang=en-GB',
+        `--user-data-dir=${join(desktop.home, 'profile')}`,
+        `--app=${url}`,
+      ]);
+      // Said once, on a first visit: the last of what a page says by itself.
+      await until('it says that the site is saved', () =>
+        heard().includes('Saved. You can read all of this without a connection.'),
+      );
+      await still();
+    },
+    press: desktop.press,
+    heard,
+    still,
+    stop: desktop.stop,
+  };
+}
