@@ -26,6 +26,8 @@ export interface SiteServerOptions {
   base?: string;
   /** False for a host that sends no headers of the site's own, such as GitHub Pages. */
   ownHeaders?: boolean;
+  /** Whether the `.br` files that `npm run compress` wrote are sent to browsers that take them. */
+  compressed?: boolean;
 }
 
 /** @returns the path with its escapes read, or null where they are malformed */
@@ -37,13 +39,16 @@ function decodePath(pathname: string): string | null {
   }
 }
 
-function siteListener(folder: string, base: string, ownHeaders: boolean): RequestListener {
+function siteListener(
+  folder: string,
+  { base, ownHeaders, compressed }: Required<Omit<SiteServerOptions, 'host' | 'port'>>,
+): RequestListener {
   const headersFile = join(folder, '_headers');
   const rules =
     ownHeaders && existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
   const notFoundPage = join(folder, '404.html');
   // `dev` reads the folder at each request, so that a new build is served at once.
-  const serveFile = sirv(folder, { dev: true, etag: true });
+  const serveFile = sirv(folder, { dev: true, etag: true, brotli: compressed });
 
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site');
@@ -81,9 +86,15 @@ function siteListener(folder: string, base: string, ownHeaders: boolean): Reques
  */
 export async function serveSite(
   folder: string,
-  { host = '127.0.0.1', port = 0, base = '/', ownHeaders = true }: SiteServerOptions = {},
+  {
+    host = '127.0.0.1',
+    port = 0,
+    base = '/',
+    ownHeaders = true,
+    compressed = false,
+  }: SiteServerOptions = {},
 ): Promise<SiteServer> {
-  const server = createServer(siteListener(folder, base, ownHeaders));
+  const server = createServer(siteListener(folder, { base, ownHeaders, compressed }));
   const listen = (wanted: number): Promise<number> =>
     new Promise((resolve, reject) => {
       server.once('error', reject);

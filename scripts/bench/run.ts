@@ -6,9 +6,12 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import type { Bench } from './bench.js';
+import { missed } from './goal.js';
 import { matchTermsBench } from './match-terms.js';
+import { pageLoadBench } from './page-load.js';
+import { settingsChangeBench } from './settings-change.js';
 
-const BENCHES: readonly Bench[] = [matchTermsBench];
+const BENCHES: readonly Bench[] = [pageLoadBench, settingsChangeBench, matchTermsBench];
 
 const FILE = path.resolve(import.meta.dirname, '../../bench.json');
 
@@ -26,6 +29,7 @@ for (const bench of BENCHES) {
   console.log(`\n${name}: ${promise}`);
   const rows = await bench.run();
   console.table(rows);
+  for (const what of missed(rows)) console.log(`Missed: ${what}`);
   results.push({ name, promise, rows });
 }
 const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };

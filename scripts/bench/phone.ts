@@ -1,0 +1,40 @@
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from '../find-browser.js';
+
+/** As the developer tools of Chrome have it under "Slow 4G"; bytes a second and milliseconds. */
+const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: 180_000,
+  uploadThroughput: 84_375,
+};
+
+/** Times slower than this machine: a phone of the middle price, as Lighthouse takes it. */
+const CPU = 4;
+
+const SCREEN = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** @returns a real browser, to be closed by the caller */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+}
+
+/** @returns a phone on which nothing is stored yet, to be closed by the caller */
+export function newPhone(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext(SCREEN);
+}
+
+/** @returns an empty tab on a slow processor and a slow line, which records how it loads */
+export async function openTab(phone: BrowserContext): Promise<Page> {
+  const page = await phone.newPage();
+  const session = await phone.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  return page;
+}
