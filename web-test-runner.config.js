@@ -33,6 +33,14 @@ export default {
   nodeResolve: { exportConditions: ['production', 'browser', 'import'] },
   plugins: [
     viteAssets(root),
+    {
+      // As in vite.config.ts: its file for browsers needs a document, and workers have none.
+      name: 'entities-in-workers',
+      resolveImport: ({ source }) =>
+        source === 'decode-named-character-reference'
+          ? '/node_modules/decode-named-character-reference/index.js'
+          : undefined,
+    },
     esbuildPlugin({
       ts: true,
       target: 'es2022',
