@@ -1,6 +1,6 @@
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { voiceFor } from './say-name-voice.js';
+import { voiceFor } from '../speech/voice-for.js';
 
 /** What it needs of the browser's `speechSynthesis`. */
 export type Synthesis = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'> &

@@ -5,10 +5,12 @@ import { glossaryData } from '../pages/glossary-data.js';
 import { giveDefinitions } from './explain-terms.js';
 import { offerCopies } from './offer-copies.js';
 import { offerMarks } from './offer-marks.js';
+import { offerSpeech } from './offer-speech.js';
 import type { ShownText } from './read-own-text.js';
 
 /** Gives an own text what the pages of articles have beside their words. */
 export function accompany({ article, view }: ShownText): void {
+  offerSpeech();
   if (view === 'glossary') {
     void import('../elements/say-name.js');
     void import('./offer-own-terms.js').then(({ offerOwnTerms }) => offerOwnTerms(article.id));

@@ -5,12 +5,14 @@ import { whenIdle } from '../offline/when-idle.js';
 import { explainTerms } from './explain-terms.js';
 import { offerCopies, siteArticle } from './offer-copies.js';
 import { offerMarks } from './offer-marks.js';
+import { offerSpeech } from './offer-speech.js';
 
 const fragment = withoutDirective(location.hash);
 if (fragment !== location.hash) location.replace(fragment);
 
 explainTerms();
 offerMarks();
+offerSpeech();
 offerCopies(() =>
   siteArticle(document.querySelector<HTMLElement>('article[data-text]')!.dataset['text']!),
 );

@@ -2,9 +2,10 @@
 import { firstLineBelow } from '../settings/first-line.js';
 import { watchMoving } from '../settings/watch-moving.js';
 import type { Place } from '../storage/records.js';
+import '../storage/place-heard.js';
 import { repository } from '../storage/repository.js';
 import { storage } from '../storage/storage.js';
-import { blockPlaceOf, progressAt } from '../storage/text-place.js';
+import { blockPlaceOf, progressAt, type NodePlace } from '../storage/text-place.js';
 import { offerPlace, tellOfProblem, tellProgress } from './offer-place.js';
 import { readingSession, type ReadingSession } from './reading-session.js';
 
@@ -32,7 +33,7 @@ function followPlace(
   session: ReadingSession,
 ): void {
   // What scrolls before the reader does anything is the browser, following a link or restoring.
-  const moving = watchMoving();
+  let moving = watchMoving();
   let kept = '';
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,11 +51,25 @@ function followPlace(
   function keep(): void {
     clearTimeout(resting);
     const place = moving.seen() ? placeNow() : null;
+    if (place) put(place, 'read');
+  }
+
+  /** Where the text is read aloud the reader is there, until they move by themselves. */
+  function keepHeard(line: NodePlace, ended: boolean): void {
+    clearTimeout(resting);
+    moving.stop();
+    moving = watchMoving();
+    const place = blockPlaceOf(line);
+    const progress = ended ? 1 : progressAt(text, line);
+    if (place) put({ title, ...place, progress }, 'heard');
+  }
+
+  function put(place: Omit<Place, 'id' | 'changed'>, how: 'read' | 'heard'): void {
     const said = JSON.stringify(place);
-    if (!place || said === kept) return;
+    if (said === kept) return;
     kept = said;
     const changed = new Date().toISOString();
-    Promise.all([places.put({ id, changed, ...place }), session.at(place.progress)])
+    Promise.all([places.put({ id, changed, ...place }), session.at(place.progress, how)])
       .then(() => tellProgress(place.progress, session))
       .catch((problem: unknown) => {
         // The next rest tries again.
@@ -71,6 +86,7 @@ function followPlace(
     },
     { passive: true },
   );
+  text.addEventListener('place-heard', ({ place, ended }) => keepHeard(place, ended));
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keep();

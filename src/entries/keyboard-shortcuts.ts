@@ -19,6 +19,7 @@ const DEEDS: Readonly<Record<KeyAction, Deed>> = {
   'previous-paragraph': () => goBeside(blocks(), -1),
   'next-heading': () => goBeside(headings(), 1),
   'previous-heading': () => goBeside(headings(), -1),
+  listen: () => document.dispatchEvent(new Event('listen-key')),
   larger: () => resize(1),
   smaller: () => resize(-1),
   settings: () => document.querySelector<HTMLElement>('.settings-link')?.click(),

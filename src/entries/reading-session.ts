@@ -5,8 +5,12 @@ import { storage } from '../storage/storage.js';
 
 /** One visit to a text: how long is left of it, and what of it is read. */
 export interface ReadingSession {
-  /** The reader is at a place now. @param progress from 0 to 1 */
-  at(progress: number): Promise<void>;
+  /**
+   * The reader is at a place now.
+   * @param progress from 0 to 1
+   * @param how what is heard takes the time of a voice, and says nothing of the reader's own pace
+   */
+  at(progress: number, how: 'read' | 'heard'): Promise<void>;
   /** The reader was away until now. */
   resume(): void;
   /** Whole minutes for the rest of the text, at the reader's own pace where it is known. */
@@ -27,7 +31,7 @@ export function readingSession(text: { id: string; title: string; words: number 
   let last = scrollY === 0 ? { progress: 0, time: performance.now() } : null;
 
   return {
-    async at(progress) {
+    async at(progress, how) {
       const now = { progress, time: performance.now() };
       const before = last;
       last = now;
@@ -38,7 +42,7 @@ export function readingSession(text: { id: string; title: string; words: number 
       seconds += read.seconds;
       const changed = new Date().toISOString();
       await history.put({ id, changed, text: text.id, title: text.title, seconds });
-      pace.add(read);
+      if (how === 'read') pace.add(read);
     },
     resume() {
       if (last) last = { ...last, time: performance.now() };

@@ -26,7 +26,10 @@ export interface Passage {
 }
 
 /** The block that holds a place, or else the last that begins before it; null in an empty text. */
-export function blockAt(blocks: readonly TextBlock[], offset: number): TextBlock | null {
+export function blockAt<Block extends TextBlock>(
+  blocks: readonly Block[],
+  offset: number,
+): Block | null {
   let low = 0;
   let high = blocks.length;
   while (low < high) {

@@ -15,6 +15,7 @@ import { inlines, referenceId, type InlineLinks } from './inlines.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
 import { readingTime } from './reading-time.js';
+import { readingTools } from './reading-tools.js';
 import { sourceList } from './sources.js';
 import { takeAlong } from './take-along.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
@@ -79,7 +80,7 @@ export function articlePage(
                 </aside>`
               : nothing
           }
-          ${contents(article)} ${readingTools()}
+          ${contents(article)} ${readingTools({ marking: true })}
           <div class="prose" id="text" tabindex="-1" lang=${lang} dir=${dir}>
             ${article.sections.map((section) => sectionOf(section, context))}
           </div>
@@ -150,18 +151,6 @@ function contents(article: Article): TemplateResult | typeof nothing {
       </ol>
     </nav>
   </details>`;
-}
-
-/** What can be done with the text; it needs scripts, and is not shown without them. */
-function readingTools(): TemplateResult {
-  return html`<div class="reading-tools">
-    <button type="button" class="mark-button">
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-        <path d="m4 20 1-5L16 4l4 4L9 19zM13 7l4 4" />
-      </svg>
-      ${msg('Mark passages')}
-    </button>
-  </div>`;
 }
 
 function sectionOf(section: Section, context: BlockContext): TemplateResult {

@@ -12,6 +12,7 @@ import { glossaryEntry } from './glossary-entry.js';
 import { mapSection } from './locator-map.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
+import { readingTools } from './reading-tools.js';
 import { tiesSection } from './ties.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
 
@@ -65,6 +66,7 @@ export function glossaryPage(
             <p class="kicker">${msg('Glossary')}</p>
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
           </header>
+          ${readingTools({ marking: false })}
           <glossary-filter></glossary-filter>
           <div
             id="text"

@@ -13,6 +13,7 @@ import { definitionsOf } from '../model/definition.js';
 import { inlines } from './inlines.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
+import { readingTools } from './reading-tools.js';
 import { summaryHeading } from '../languages/summary-headings.js';
 import { statementLinks } from './trace-links.js';
 import { viewHref, viewNeighbours, viewsNav } from './views.js';
@@ -97,6 +98,7 @@ export function summaryPage(
                 </p>`
               : nothing
           }
+          ${readingTools({ marking: false })}
           <div class="prose" id="text" tabindex="-1">
             <section aria-labelledby="in-one-sentence">
               <h2 id="in-one-sentence">${summaryHeading('sentence')}</h2>

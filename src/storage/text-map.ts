@@ -14,7 +14,7 @@ export interface TextMap extends TextContent {
 }
 
 /** Beside the words of a text: what a page adds for finding one's way, and what it does not show. */
-const BESIDE = '[hidden], .way-back, .note-reference, summary, script, style';
+export const BESIDE = '[hidden], .way-back, .note-reference, summary, script, style';
 
 /** What holds words of its own, apart from those around it. */
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, caption, figcaption, pre';
@@ -32,8 +32,9 @@ interface Run {
 /**
  * Reads the words of a text from the page, and touches nothing.
  * @param root the text's element
+ * @param leftOut a selector of what in it is none of its words
  */
-export function readText(root: HTMLElement): TextMap {
+export function readText(root: HTMLElement, leftOut = BESIDE): TextMap {
   const words = collectWords();
   const blocks: (TextBlock & { element: HTMLElement })[] = [];
   let block: HTMLElement | null = null;
@@ -43,7 +44,7 @@ export function readText(root: HTMLElement): TextMap {
     if (block && end > start) blocks.push({ id: idOf(block, root), start, end, element: block });
   };
 
-  for (const node of textNodes(root)) {
+  for (const node of textNodes(root, leftOut)) {
     const own = node.parentElement!.closest<HTMLElement>(BLOCKS) ?? root;
     const holder = root.contains(own) ? own : root;
     // White space between blocks is of none.
@@ -158,12 +159,12 @@ function idOf(block: HTMLElement, root: HTMLElement): string {
   return holder && holder !== root && root.contains(holder) ? holder.id : '';
 }
 
-function* textNodes(root: HTMLElement): Generator<Text> {
+function* textNodes(root: HTMLElement, leftOut: string): Generator<Text> {
   const walker = document.createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     (node) =>
-      node instanceof Element && node.matches(BESIDE)
+      node instanceof Element && node.matches(leftOut)
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   );

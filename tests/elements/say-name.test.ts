@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/elements/say-name.js';
 import type { SayName } from '../../src/elements/say-name.js';
-import { voiceFor } from '../../src/elements/say-name-voice.js';
+import { voiceFor } from '../../src/speech/voice-for.js';
 
 /** A device's speech, without sound. */
 class Speech extends EventTarget {

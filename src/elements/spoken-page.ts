@@ -1,0 +1,48 @@
+import type { SpokenText } from '../speech/spoken-text.js';
+import { BESIDE, readText, type TextMap } from '../storage/text-map.js';
+
+/**
+ * What is not spoken: controls, drawings, what is closed, where a summary's point is from, and lists
+ * of links to entries and mentions.
+ */
+const UNSPOKEN = [
+  BESIDE,
+  'button',
+  'svg',
+  'say-name',
+  'details:not([open])',
+  '.basis',
+  '.said-by',
+  '.entry-index',
+  '.mentions',
+].join(', ');
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** A text on the page, as it is spoken. */
+export interface SpokenPage {
+  readonly map: TextMap;
+  readonly spoken: SpokenText;
+}
+
+/**
+ * Reads from the page what is to be spoken, with the language of each part.
+ * @param root the text's element
+ */
+export function spokenPage(root: HTMLElement): SpokenPage {
+  const map = readText(root, UNSPOKEN);
+  const blocks = map.blocks.map((block) => {
+    const element = map.elementAt(block.start);
+    const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
+    return { ...block, heading: element.matches(HEADINGS), language };
+  });
+  const foreign = [...root.querySelectorAll<HTMLElement>('[lang]')]
+    .filter((element) => !element.closest(UNSPOKEN))
+    .map((element) => ({
+      start: map.offsetOf(element, 0),
+      end: map.offsetOf(element, element.childNodes.length),
+      language: element.lang,
+    }))
+    .filter(({ start, end }) => end > start);
+  return { map, spoken: { text: map.text, blocks, foreign } };
+}

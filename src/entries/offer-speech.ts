@@ -1,0 +1,18 @@
+import type { Reading } from './read-aloud.js';
+
+/**
+ * Lets the reader have the text of this page read aloud. All the code for it is fetched when it is
+ * first asked for. To be called once the text is there.
+ */
+export function offerSpeech(): void {
+  const text = document.getElementById('text');
+  const button = document.querySelector<HTMLElement>('.listen-button');
+  if (!text || !button) return;
+  let loading: Promise<Reading> | undefined;
+  const toggle = (how: { focus: boolean }): void => {
+    loading ??= import('./read-aloud.js').then(({ readAloud }) => readAloud(text, button));
+    void loading.then((reading) => reading.toggle(how));
+  };
+  button.addEventListener('click', () => toggle({ focus: true }));
+  document.addEventListener('listen-key', () => toggle({ focus: false }));
+}
