@@ -1,11 +1,14 @@
 import { parseHTML } from 'linkedom/worker';
 
+/** What begins as a page; the letters `<html` may also stand in a comment or a value. */
+const WHOLE = /^(?:\s|\uFEFF|<!--[^]*?-->|<\?[^>]*>|<!doctype[^>]*>)*<html[\s>]/i;
+
 /**
  * The document of an HTML page or of a piece of one, with a body. It has no window, runs no script
  * and loads nothing.
  */
 export function htmlDocument(html: string): Document {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`;
+  const whole = WHOLE.test(html) ? html : `<!doctype html><html>${html}</html>`;
   const { document } = parseHTML(whole);
   const { documentElement: top } = document;
   // This parser adds no <head> and no <body> where the source has none, as browsers do.

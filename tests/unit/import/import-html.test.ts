@@ -53,6 +53,15 @@ describe('a reader who brings a web page', () => {
     ]);
   });
 
+  it('gets the words of a piece that speaks of <html in a comment or a value', () => {
+    for (const piece of [`<!-- <html > --><p>${LONG}`, `<p title="<html >">${LONG}</p>`]) {
+      const { blocks } = importHtml(piece, { url: null });
+      expect(
+        blocks.map((block) => 'children' in block && textOf(block.children as Inline[])),
+      ).to.deep.equal([LONG]);
+    }
+  });
+
   it('has notes as notes', () => {
     const { notes, blocks } = page(
       `<article><h1>T</h1><p>${LONG}<sup><a href="#fn1" id="r1">1</a></sup></p><p>${LONG}</p><ol><li id="fn1"><p>A note on it. <a href="#r1">↩</a></p></li></ol></article>`,
