@@ -75,7 +75,7 @@ export function foreignIn(room: HTMLElement): string[] {
   return [...room.querySelectorAll('*')].flatMap((element) => {
     const isOurs =
       WRITTEN.has(element.localName) &&
-      (element.localName !== 'svg' || element.closest('.mark-button'));
+      (element.localName !== 'svg' || element.closest('.mark-button, .listen-button'));
     const attributes = [...element.attributes].filter(
       ({ name, value }) =>
         name.startsWith('on') ||

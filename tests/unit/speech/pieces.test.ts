@@ -8,14 +8,10 @@ const abilities = (languages: string[], most = 1_000): Abilities => ({
 });
 
 describe('a sentence, divided into what one voice says', () => {
-  const said = (
-    words: string,
-    foreign: Record<string, string>,
-    { speaks, most }: Abilities,
-  ): string[] => {
+  const said = (words: string, foreign: Record<string, string>, abilities: Abilities): string[] => {
     const spoken = spokenText([words], foreign);
     const all = { start: 0, end: spoken.text.length };
-    return piecesOf(spoken, all, { speaks, most }).map(
+    return piecesOf(spoken, all, abilities).map(
       ({ start, end, language }) => `${language}: ${spoken.text.slice(start, end)}`,
     );
   };
