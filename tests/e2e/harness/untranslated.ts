@@ -23,6 +23,7 @@ export const NAMES = [
   'OpenDyslexic',
   'Markdown',
   'EPUB',
+  'PDF',
   // Last, as others begin with it: a level of WCAG.
   'A',
 ] as const;
