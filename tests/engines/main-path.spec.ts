@@ -168,6 +168,7 @@ test('a reader pastes a text of their own, keeps it and reads it', async ({ engi
       location.pathname.endsWith('/read/') &&
       document.querySelector('main')!.textContent.includes('not on board'),
   );
+  await ready(engine);
 });
 
 test('a passage is marked by the keyboard alone, drawn, and there the next time', async ({
