@@ -4,14 +4,11 @@ import { interfaceLanguage } from '../languages/language.js';
 import { annotationCollection } from '../model/annotation-collection.js';
 import type { Mark } from '../model/mark.js';
 import { marksMarkdown } from '../model/marks-markdown.js';
-import { announce } from './announce.js';
+import { announceAtRest } from './announce-at-rest.js';
 import './mark-list.js';
 import type { MarksListedEvent } from './marks-listed.js';
 import { markKindLabels } from './mark-words.js';
 import { saveFile } from './save-file.js';
-
-/** How long, in ms, the reader pauses in typing before the number of marks is said. */
-const PAUSE = 700;
 
 /**
  * All marks and notes of the reader: a search over them, the list, and ways to take them elsewhere.
@@ -30,7 +27,7 @@ export class AllMarks extends LitElement {
   declare private all: readonly Mark[] | null;
   declare private listed: readonly Mark[];
 
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #count = announceAtRest(() => this.#outcome());
 
   constructor() {
     super();
@@ -46,7 +43,7 @@ export class AllMarks extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    clearTimeout(this.#pause);
+    this.#count.drop();
     super.disconnectedCallback();
   }
 
@@ -107,8 +104,7 @@ export class AllMarks extends LitElement {
 
   #onInput = ({ target }: Event): void => {
     this.query = (target as HTMLInputElement).value;
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => announce(this.#outcome()), PAUSE);
+    this.#count.asked(true);
   };
 
   #onListed = ({ all, listed }: MarksListedEvent): void => {

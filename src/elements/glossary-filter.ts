@@ -8,13 +8,10 @@ import {
   type EntryQuery,
   type EntryRow,
 } from '../model/find-entries.js';
-import { announce } from './announce.js';
+import { announceAtRest } from './announce-at-rest.js';
 import { addressOf, queryOf } from './glossary-filter-address.js';
 import { filterForm, showAll } from './glossary-filter-form.js';
 import { showEntries } from './glossary-filter-page.js';
-
-/** How long typing rests, in ms, before the count is said: it would talk over every letter. */
-const PAUSE = 700;
 
 /**
  * Finds and orders the entries of the page it stands in: by name, kind and side. What is asked
@@ -36,8 +33,7 @@ export class GlossaryFilter extends LitElement {
   declare sides: readonly { side: Side; label: string }[];
   declare private query: EntryQuery;
 
-  #said = '';
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #count = announceAtRest(() => this.#outcome(this.#found().length));
 
   constructor() {
     super();
@@ -60,7 +56,7 @@ export class GlossaryFilter extends LitElement {
   override disconnectedCallback(): void {
     document.removeEventListener('click', this.#onClick, true);
     window.removeEventListener('hashchange', this.#showTarget);
-    clearTimeout(this.#pause);
+    this.#count.drop();
     super.disconnectedCallback();
   }
 
@@ -103,14 +99,8 @@ export class GlossaryFilter extends LitElement {
   #ask = (change: Partial<EntryQuery>, typing = false): void => {
     this.query = { ...this.query, ...change };
     history.replaceState(history.state, '', addressOf(location.href, this.query));
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#say(), typing ? PAUSE : 0);
+    this.#count.asked(typing);
   };
-
-  #say(): void {
-    const words = this.#outcome(this.#found().length);
-    if (words !== this.#said) announce((this.#said = words));
-  }
 
   #onShowAll = (): void => {
     this.#ask(EVERYTHING);

@@ -4,16 +4,13 @@ import { librarySearch, type LibrarySearch as Search } from '../search/library-s
 import type { SearchOutcome } from '../search/messages.js';
 import { indexFileCount } from '../search/site-files.js';
 import { storage } from '../storage/storage.js';
-import { announce } from './announce.js';
+import { announceAtRest } from './announce-at-rest.js';
 import { addressOf, queryOf, type SearchQuery } from './library-search-address.js';
 import { searchForm } from './library-search-form.js';
 import { countInWords, searchOutcome } from './library-search-results.js';
 
 /** So many are shown at first, and more by as many. */
 const STEP = 10;
-
-/** How long typing rests, in ms, before the count is said: it would talk over every letter. */
-const PAUSE = 700;
 
 /**
  * Searches the texts of the site and the reader's own, on the device alone. What is asked for stands
@@ -38,8 +35,12 @@ export class LibrarySearch extends LitElement {
 
   #search: Search | null = null;
   #most = STEP;
-  #said = '';
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what is shown is the answer to what is asked for now. */
+  #isAnswered = false;
+  #count = announceAtRest(() => {
+    if (this.query.words.trim() === '') return '';
+    return this.#isAnswered && !this.outcome?.isReading ? countInWords(this.outcome) : null;
+  });
 
   constructor() {
     super();
@@ -62,7 +63,7 @@ export class LibrarySearch extends LitElement {
 
   override disconnectedCallback(): void {
     window.removeEventListener('popstate', this.#onPopState);
-    clearTimeout(this.#pause);
+    this.#count.drop();
     this.#search?.end();
     this.#search = null;
     super.disconnectedCallback();
@@ -92,12 +93,16 @@ export class LibrarySearch extends LitElement {
 
   #find(): void {
     const { words, shelf } = this.query;
+    this.#isAnswered = false;
     if (words.trim() === '') this.outcome = null;
     else this.#prepare().ask({ words, shelf: shelf || null, most: this.#most });
   }
 
   #show = (outcome: SearchOutcome, asked: { words: string }): void => {
-    if (asked.words === this.query.words) this.outcome = outcome;
+    if (asked.words !== this.query.words) return;
+    this.outcome = outcome;
+    this.#isAnswered = true;
+    this.#count.answered();
   };
 
   /** Searches while the reader writes, and says the count once, when they are done. */
@@ -110,20 +115,14 @@ export class LibrarySearch extends LitElement {
     if (before && address !== location.href) history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
     this.#find();
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#say(), PAUSE);
+    this.#count.asked(true);
   };
-
-  #say(): void {
-    const words = this.outcome ? countInWords(this.outcome) : '';
-    if (words !== '' && words !== this.#said) announce(words);
-    this.#said = words;
-  }
 
   /** The keyboard of a phone goes, and reading goes on at the results. */
   #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    clearTimeout(this.#pause);
+    // The focus reads the count out.
+    if (this.#isAnswered) this.#count.drop();
     this.querySelector<HTMLElement>('#search-count')?.focus();
   };
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { listen, said } from './harness/live-regions.js';
 import { open } from './harness/ready.js';
 import { expect, test } from './harness/test.js';
 
@@ -131,8 +132,16 @@ test('a reader with a keyboard alone searches, hears the count once, and opens w
   await keep(page, FERRY);
   await open(page, '');
   await field(page).focus();
+  await listen(page);
   await page.keyboard.type('ferry island');
-  await expect(page.locator('#status')).toHaveText('Texts found: 1');
+  const heard: string[] = [];
+  const counts = async () => {
+    heard.push(...(await said(page)));
+    return heard.filter((words) => words.startsWith('Texts found'));
+  };
+  await expect.poll(counts).not.toEqual([]);
+  await count(page, 'Texts found: 1');
+  expect(await counts()).toEqual(['Texts found: 1']);
   await page.keyboard.press('Enter');
   await expect(page.locator('#search-count')).toBeFocused();
   await page.keyboard.press('Tab');
