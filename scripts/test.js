@@ -23,7 +23,7 @@ const TYPE_CONFIGS = ['tsconfig.json', 'src/tsconfig.worker.json', 'scripts/tsco
 );
 
 /**
- * @typedef {{ passed: number, failed: number, skipped?: number }} Count
+ * @typedef {{ passed: number, failed: number, skipped?: number, unsteady?: number }} Count
  * @typedef {object} Step
  * @property {string} name
  * @property {string} title
@@ -44,11 +44,18 @@ function browserTests(group, title) {
   };
 }
 
-/** @returns {Count} from the JSON report of Playwright; an error outside any test counts as one */
+/**
+ * @returns {Count} from the JSON report of Playwright; an error outside any test counts as one, and a
+ *   test that passed at the second try as passed and unsteady
+ */
 function countOfPlaywright() {
   const { stats, errors } = JSON.parse(readFileSync(PLAYWRIGHT_REPORT, 'utf8'));
-  const failed = stats.unexpected + stats.flaky + errors.length;
-  return { passed: stats.expected, failed, skipped: stats.skipped };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+    unsteady: stats.flaky,
+  };
 }
 
 /** @type {Step[]} */
@@ -200,11 +207,12 @@ async function runAll(steps) {
     total.failed += count.failed;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
+    const unsteady = count.unsteady ? `, ${count.unsteady} unsteady` : '';
     // What could not be looked at has not passed.
     if (count.passed + count.failed === 0) notRun.push(step.name);
     const word = count.failed > 0 ? 'FAILED' : count.passed > 0 ? 'passed' : 'NOT RUN';
     console.log(
-      `── ${step.title} ${word}: ${count.passed} passed, ${count.failed} failed${skipped}, ${seconds} s`,
+      `── ${step.title} ${word}: ${count.passed} passed, ${count.failed} failed${skipped}${unsteady}, ${seconds} s`,
     );
   }
   if (notRun.length > 0) console.log(`\nNot run: ${notRun.join(', ')}`);

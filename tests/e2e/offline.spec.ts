@@ -214,6 +214,9 @@ test('taking the new version in one tab brings the other tabs along, once each',
   await bar(page).getByRole('button', { name: 'Use it now' }).click();
   await expect(other.getByText('New in this version.')).toHaveCount(12);
   await expect(page.getByText('New in this version.')).toHaveCount(12);
+  await saved(other);
+  await expect.poll(() => loads).toBe(1);
+  await saved(page);
   expect(loads).toBe(1);
 });
 
