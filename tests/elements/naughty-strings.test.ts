@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { render } from 'lit';
 import { editorForm } from '../../src/elements/mark-editor-form.js';
-import '../../src/elements/open-review.js';
-import type { TextConfirmedEvent } from '../../src/elements/open-review.js';
+import { TextConfirmedEvent } from '../../src/elements/open-review.js';
 import {
   addressOf as glossaryAddress,
   queryOf as glossaryQuery,
@@ -111,7 +110,7 @@ describe('words that break programs', () => {
       review.querySelector('textarea')!.value = string;
       let kept: TextConfirmedEvent['document'] | undefined;
       review.addEventListener('text-confirmed', (event) => {
-        kept = (event as TextConfirmedEvent).document;
+        if (event instanceof TextConfirmedEvent) kept = event.document;
       });
       review.querySelector('form')!.dispatchEvent(new SubmitEvent('submit'));
       const title = held('input', string);
