@@ -8,6 +8,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { BROWSER_FLAGS, findInstalledBrowser } from './scripts/find-browser.js';
 import { countReporter, plainReporter } from './scripts/wtr/reporters.js';
 import { viteAssets } from './scripts/wtr/vite-assets.js';
+import { watchRequests } from './scripts/wtr/watch-requests.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 const executablePath = findInstalledBrowser();
@@ -18,19 +19,26 @@ if (!executablePath) {
 /** Set by `scripts/test.js`, which reads the numbers from it. */
 const countFile = process.env.WTR_COUNT_FILE;
 
+const watch = await watchRequests();
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
   files: ['tests/unit/**/*.test.ts', 'tests/elements/**/*.test.ts'],
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath, headless: true, args: BROWSER_FLAGS },
+      launchOptions: {
+        executablePath,
+        headless: true,
+        args: [...BROWSER_FLAGS, `--proxy-server=127.0.0.1:${watch.port}`],
+      },
       // Focus is a thing of the whole window: pages side by side would take it from each other.
       concurrency: 1,
     }),
   ],
   // micromark's development build imports CommonJS; its production build does not.
   nodeResolve: { exportConditions: ['production', 'browser', 'import'] },
+  middleware: [watch.middleware],
   plugins: [
     viteAssets(root),
     {

@@ -1,8 +1,9 @@
 import { test as base, expect } from '@playwright/test';
+import { findFirefox } from '../../scripts/find-firefox.js';
 import { serveSite, type SiteServer } from '../../scripts/serve-site.js';
 import { DIST } from '../e2e/harness/built-pages.js';
 import type { Engine } from './engine.js';
-import { findFirefox, startFirefox } from './firefox.js';
+import { startFirefox } from './firefox.js';
 import { findWebKit, startWebKit } from './webkit.js';
 
 export type EngineName = 'firefox' | 'webkit';

@@ -1,17 +1,8 @@
-import { existsSync } from 'node:fs';
 import { launch, type Browser } from 'puppeteer-core';
 import type { Engine } from './engine.js';
 
-const PROGRAMS = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
-
 /** Packages of Debian that bring a stock Firefox. */
 export const FIREFOX_PACKAGES = ['firefox-esr'];
-
-/** @returns where a Firefox is, or null; FIREFOX_PATH in the environment comes first */
-export function findFirefox(): string | null {
-  const programs = [process.env['FIREFOX_PATH'] ?? '', ...PROGRAMS];
-  return programs.find((program) => program !== '' && existsSync(program)) ?? null;
-}
 
 /** A stock Firefox without windows, spoken to by WebDriver BiDi. Close it when done. */
 export function launchFirefox(program: string): Promise<Browser> {

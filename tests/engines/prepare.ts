@@ -1,6 +1,7 @@
+import { findFirefox } from '../../scripts/find-firefox.js';
 import buildIfMissing from '../e2e/harness/build-if-missing.js';
 import { installDebian } from '../hosting/install-debian.js';
-import { findFirefox, FIREFOX_PACKAGES } from './firefox.js';
+import { FIREFOX_PACKAGES } from './firefox.js';
 import { findWebKit, WEBKIT_PACKAGES } from './webkit.js';
 
 /** Milliseconds: over a hundred megabytes come. */

@@ -51,7 +51,7 @@ const WRITTEN = new Set(
   ),
 );
 
-/** Draws a text as `/open/` and `/read/` do. */
+/** Draws a text as `/open/` and `/read/` do, into a room that may have held another one. */
 export async function draw(document: ImportedDocument, room: HTMLElement): Promise<void> {
   const article = ownArticle(document, {
     id: 'hostile',
@@ -63,11 +63,22 @@ export async function draw(document: ImportedDocument, room: HTMLElement): Promi
     href: '../',
     label: 'Library',
   });
-  render(page.frame.main, room);
-  const review = room.ownerDocument.createElement('open-review');
-  Object.assign(review, { document, opened: true });
-  room.append(review);
+  const text = room.querySelector<HTMLElement>('.room-text') ?? roomOf('div', 'room-text', room);
+  const review = room.querySelector('open-review') ?? roomOf('open-review', '', room);
+  render(page.frame.main, text);
+  Object.assign(review, { document, corrections: new Map(), opened: true });
   await review.updateComplete;
+}
+
+function roomOf<Name extends 'div' | 'open-review'>(
+  name: Name,
+  className: string,
+  room: HTMLElement,
+): HTMLElementTagNameMap[Name] {
+  const made = room.ownerDocument.createElement(name);
+  made.className = className;
+  room.append(made);
+  return made;
 }
 
 /** @returns what stands in a drawn text that no template of ours has */
@@ -89,11 +100,15 @@ export function foreignIn(room: HTMLElement): string[] {
   });
 }
 
-/** The words of a text after it was drawn and taken in once more. */
+/**
+ * The words of a text after it was drawn and taken in once more. What the reader itself says in the
+ * place of a picture is no word of the text.
+ */
 export async function secondPass(room: HTMLElement, read: WayIn): Promise<string> {
-  const text = room.querySelector('#text')!.getHTML();
+  const text = room.querySelector('#text')!.cloneNode(true) as HTMLElement;
+  for (const words of text.querySelectorAll('.missing-picture')) words.remove();
   const again = await read(
-    `<html lang="en"><body><article><div>${text}</div></article></body></html>`,
+    `<html lang="en"><body><article><div>${text.getHTML()}</div></article></body></html>`,
   );
   return again ? oneLine(wordsOf(again)) : '';
 }
