@@ -99,6 +99,13 @@ const STEPS = [
     browser: true,
   },
   {
+    name: 'engines',
+    title: 'The main path in Firefox and WebKitGTK',
+    commands: [['playwright', 'test', '-c', 'tests/engines']],
+    count: countOfPlaywright,
+    needs: 'build',
+  },
+  {
     name: 'hosting',
     title: 'Hosting and supply chain, a sample',
     commands: [['playwright', 'test', '-c', 'playwright.hosting.config.js', '--grep', '@sample']],

@@ -18,8 +18,21 @@ async function ready(engine: Engine): Promise<void> {
   });
 }
 
+/**
+ * Opens an address, and waits until it is there: WebKitGTK’s driver may answer while the page
+ * before still stands, and what is then done is done to that.
+ */
 async function open(engine: Engine, url: string): Promise<void> {
-  await engine.open(url);
+  await engine.run(() => {
+    document.documentElement.dataset['left'] = '';
+  });
+  await untilDone(
+    engine,
+    `${url} is there`,
+    () => engine.open(url),
+    (address) => location.href === address && !('left' in document.documentElement.dataset),
+    url,
+  );
   await ready(engine);
 }
 
@@ -42,18 +55,62 @@ async function enter(engine: Engine, selector: string, words = ''): Promise<void
   await engine.press('Enter');
 }
 
-async function isAt(engine: Engine, end: string): Promise<void> {
-  await until(engine, `the address ends in ${end}`, (tail) => location.href.endsWith(tail), end);
+/** Follows a link, as `enter` does, until the address ends as it should. */
+async function follow(engine: Engine, selector: string, words: string, end: string): Promise<void> {
+  await untilDone(
+    engine,
+    `the address ends in ${end}`,
+    () => enter(engine, selector, words),
+    (tail) => location.href.endsWith(tail),
+    end,
+  );
   await ready(engine);
 }
+
+/** Presses Escape until something is so. */
+async function escape<Args extends unknown[]>(
+  engine: Engine,
+  what: string,
+  isSo: (...args: Args) => boolean,
+  ...args: Args
+): Promise<void> {
+  await untilDone(engine, what, () => engine.press('Escape'), isSo, ...args);
+}
+
+/** Types a text into a field that is empty or comes to be, until it stands there. */
+async function fill(engine: Engine, selector: string, text: string): Promise<void> {
+  await untilDone(
+    engine,
+    `“${text}” stands in ${selector}`,
+    async () => {
+      await until(
+        engine,
+        `there is ${selector}`,
+        (kind) => {
+          const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(kind);
+          if (field) field.value = '';
+          field?.focus();
+          return field !== null && document.activeElement === field;
+        },
+        selector,
+      );
+      await engine.type(text);
+    },
+    (kind, words) => document.querySelector<HTMLInputElement>(kind)?.value === words,
+    selector,
+    text,
+  );
+}
+
+const definitionIsOpen = (): boolean =>
+  document.querySelector('glossary-definition [role=dialog]')?.matches(':popover-open') === true;
 
 const textSize = (engine: Engine): Promise<number> =>
   engine.run(() => parseFloat(getComputedStyle(document.querySelector('main .prose p')!).fontSize));
 
 test('a reader opens an article from the library', async ({ engine, server }) => {
   await open(engine, server.url);
-  await enter(engine, 'main h2 a', 'Aleppo');
-  await isAt(engine, ARTICLE);
+  await follow(engine, 'main h2 a', 'Aleppo', ARTICLE);
   expect(await engine.run(() => document.querySelector('h1')!.textContent.trim())).toMatch(
     /^Aleppo/,
   );
@@ -62,12 +119,14 @@ test('a reader opens an article from the library', async ({ engine, server }) =>
 test('a definition opens at the word by Enter, has the focus, and gives it back at Escape', async ({
   engine,
 }) => {
-  await enter(engine, TERM, 'Aleppo');
-  await until(engine, 'the focus is in the definition', () =>
-    document.querySelector('glossary-definition [role=dialog]')!.contains(document.activeElement),
+  await untilDone(
+    engine,
+    'the focus is in the definition',
+    () => enter(engine, TERM, 'Aleppo'),
+    () =>
+      document.querySelector('glossary-definition [role=dialog]')!.contains(document.activeElement),
   );
-  await engine.press('Escape');
-  await until(
+  await escape(
     engine,
     'the focus is at the word',
     (term) => document.activeElement?.matches(term) === true,
@@ -76,15 +135,12 @@ test('a definition opens at the word by Enter, has the focus, and gives it back 
 });
 
 test('a click opens the definition as well', async ({ engine }) => {
-  await untilDone(
+  await untilDone(engine, 'the definition is seen', () => engine.click(TERM), definitionIsOpen);
+  await escape(
     engine,
-    'the definition is seen',
-    () => engine.click(TERM),
-    () =>
-      document.querySelector('glossary-definition [role=dialog]')?.matches(':popover-open') ===
-      true,
+    'the definition is gone',
+    () => !document.querySelector('glossary-definition [role=dialog]')!.matches(':popover-open'),
   );
-  await engine.press('Escape');
 });
 
 test('larger type and another theme hold, and are there after a reload', async ({
@@ -92,16 +148,17 @@ test('larger type and another theme hold, and are there after a reload', async (
   server,
 }) => {
   const before = await textSize(engine);
-  await enter(engine, '.settings-link');
-  await until(
+  await untilDone(
     engine,
     'the settings are there',
-    () => document.querySelector('type-settings [role=dialog], type-settings dialog') !== null,
+    () => enter(engine, '.settings-link'),
+    () => document.querySelector('type-settings[open]') !== null,
   );
-  await enter(engine, 'type-settings button[aria-label="Larger type"], type-settings button', '+');
-  await until(
+  await untilDone(
     engine,
     'the type is larger',
+    () =>
+      enter(engine, 'type-settings button[aria-label="Larger type"], type-settings button', '+'),
     (size) =>
       parseFloat(getComputedStyle(document.querySelector('main .prose p')!).fontSize) > size,
     before,
@@ -110,7 +167,11 @@ test('larger type and another theme hold, and are there after a reload', async (
   await engine.run(() => {
     document.querySelector<HTMLElement>('type-settings input[value=dark]')!.click();
   });
-  await engine.press('Escape');
+  await escape(
+    engine,
+    'the settings are closed',
+    () => document.querySelector('type-settings[open]') === null,
+  );
   const ground = await engine.run(() => getComputedStyle(document.documentElement).backgroundColor);
   await open(engine, `${server.url}${ARTICLE}`);
   expect(await textSize(engine)).toBeCloseTo(larger, 1);
@@ -120,26 +181,23 @@ test('larger type and another theme hold, and are there after a reload', async (
 });
 
 test('a point of the summary leads to the paragraph it rests on', async ({ engine }) => {
-  await enter(engine, '.views a', 'Summary');
-  await isAt(engine, 'summary/');
-  await enter(engine, '.points .basis a');
-  await until(engine, 'the paragraph is in view', () => {
-    const target = document.querySelector(':target');
-    if (!target || !location.pathname.endsWith('/aleppo-ceasefire/')) return false;
-    const { top, bottom } = target.getBoundingClientRect();
-    return bottom > 0 && top < innerHeight;
-  });
+  await follow(engine, '.views a', 'Summary', 'summary/');
+  await untilDone(
+    engine,
+    'the paragraph is in view',
+    () => enter(engine, '.points .basis a'),
+    () => {
+      const target = document.querySelector(':target');
+      if (!target || !location.pathname.endsWith('/aleppo-ceasefire/')) return false;
+      const { top, bottom } = target.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    },
+  );
 });
 
 test('an entry of the glossary is found by its native name', async ({ engine }) => {
-  await enter(engine, '.views a', 'Glossary');
-  await isAt(engine, 'glossary/');
-  await until(engine, 'the filter is there', () => {
-    const field = document.querySelector<HTMLInputElement>('glossary-filter input');
-    field?.focus();
-    return field !== null && document.activeElement === field;
-  });
-  await engine.type('حزب الله');
+  await follow(engine, '.views a', 'Glossary', 'glossary/');
+  await fill(engine, 'glossary-filter input', 'حزب الله');
   await until(
     engine,
     'one entry is left',
@@ -153,17 +211,21 @@ test('an entry of the glossary is found by its native name', async ({ engine }) 
 
 test('a reader pastes a text of their own, keeps it and reads it', async ({ engine, server }) => {
   await open(engine, `${server.url}open/`);
-  await until(engine, 'the field is there', () => {
-    const field = document.querySelector<HTMLElement>('open-text textarea');
-    field?.focus();
-    return field !== null && document.activeElement === field;
-  });
-  await engine.type('The ferry\n\nIt runs again on Monday. Hizbullah was not on board.');
-  await enter(engine, 'open-text button', 'Look at the text');
-  await enter(engine, 'open-text button', 'Keep and read');
-  await until(
+  await fill(
+    engine,
+    'open-text textarea',
+    'The ferry\n\nIt runs again on Monday. Hizbullah was not on board.',
+  );
+  await untilDone(
+    engine,
+    'the text is looked at',
+    () => enter(engine, 'open-text button', 'Look at the text'),
+    () => document.querySelector('.open-review') !== null,
+  );
+  await untilDone(
     engine,
     'the text is read',
+    () => enter(engine, 'open-text button', 'Keep and read'),
     () =>
       location.pathname.endsWith('/read/') &&
       document.querySelector('main')!.textContent.includes('not on board'),
@@ -182,9 +244,13 @@ test('a passage is marked by the keyboard alone, drawn, and there the next time'
     () => enter(engine, 'button', 'Mark passages'),
     () => (getSelection()?.toString().length ?? 0) > 20,
   );
-  await enter(engine, 'mark-toolbar button', 'Question');
   const drawn = (): boolean => (CSS.highlights.get('mark-question')?.size ?? 0) > 0;
-  await until(engine, 'the mark is drawn', drawn);
+  await untilDone(
+    engine,
+    'the mark is drawn',
+    () => enter(engine, 'mark-toolbar button', 'Question'),
+    drawn,
+  );
   await open(engine, `${server.url}${ARTICLE}`);
   await until(engine, 'the mark is drawn again', drawn);
 });
@@ -219,8 +285,10 @@ test('with the server gone every view is there, and the reader’s own text too'
     );
   }
   await open(engine, server.url);
-  await enter(engine, 'own-shelf a', 'The ferry');
-  await until(engine, 'the own text reads', () =>
-    document.querySelector('main')!.textContent.includes('not on board'),
+  await untilDone(
+    engine,
+    'the own text reads',
+    () => enter(engine, 'own-shelf a', 'The ferry'),
+    () => document.querySelector('main')!.textContent.includes('not on board'),
   );
 });
