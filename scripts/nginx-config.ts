@@ -14,12 +14,16 @@ import { hostingHeaders } from '../src/compile/hosting-headers.js';
 import { nginxConfig, type NginxOptions } from '../src/compile/nginx-config.js';
 
 /**
- * @param built folder of the build whose scripts the policy is to permit
+ * @param built folder of the build whose scripts and styles the policy is to permit
  * @throws {Error} where it is not built
  */
 export function nginxConfigFor(built: string, options: NginxOptions): string {
   const headers = readFileSync(join(built, '_headers'), 'utf8');
-  const hashes = [...headers.matchAll(/'(sha256-[^']+)'/g)].map(([, hash = '']) => hash);
+  const hashesIn = (name: string): string[] => {
+    const directive = new RegExp(`${name}-src [^;]*`).exec(headers)?.[0] ?? '';
+    return [...directive.matchAll(/'(sha256-[^']+)'/g)].map(([, hash = '']) => hash);
+  };
+  const hashes = { scripts: hashesIn('script'), styles: hashesIn('style') };
   return nginxConfig(hostingHeaders(hashes), options);
 }
 

@@ -1,20 +1,26 @@
 /** A directive's name and its values. */
 export type Directive = readonly [name: string, ...values: string[]];
 
+/** `sha256-…` of what stands in pages themselves. */
+export interface InlineHashes {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
 /** The only directive that browsers ignore in a `<meta>`. */
 const HEADER_ONLY = 'frame-ancestors';
 
 /**
  * What pages may load and do: the same for every page, so that one header speaks for all.
  * `tests/e2e/security-policy.spec.ts` shows for each directive what goes wrong without it.
- * @param scriptHashes `sha256-…` of each inline script
  * @returns its directives, as the header carries them
  */
-export function policyDirectives(scriptHashes: readonly string[]): Directive[] {
+export function policyDirectives({ scripts, styles }: InlineHashes): Directive[] {
+  const quoted = (hashes: readonly string[]): string[] => hashes.map((hash) => `'${hash}'`);
   return [
     ['default-src', "'none'"],
-    ['script-src', "'self'", ...scriptHashes.map((hash) => `'${hash}'`)],
-    ['style-src', "'self'"],
+    ['script-src', "'self'", ...quoted(scripts)],
+    ['style-src', "'self'", ...quoted(styles)],
     ['img-src', "'self'", 'data:', 'blob:'],
     ['font-src', "'self'"],
     ['connect-src', "'self'"],

@@ -1,4 +1,4 @@
-import { policyDirectives, policyText } from './content-security-policy.js';
+import { policyDirectives, policyText, type InlineHashes } from './content-security-policy.js';
 
 /** HTTP headers for the addresses that a pattern matches. */
 export interface HeaderRule {
@@ -47,15 +47,13 @@ const CLOSED_FEATURES = [
  *
  * `Strict-Transport-Security` is left to the host. It speaks for everything on the host's name,
  * which may be more than this site, and it cannot be taken back at once.
- *
- * @param scriptHashes `sha256-…` of each inline script
  */
-export function hostingHeaders(scriptHashes: readonly string[]): HeaderRule[] {
+export function hostingHeaders(hashes: InlineHashes): HeaderRule[] {
   return [
     {
       pattern: '/*',
       headers: [
-        ['Content-Security-Policy', policyText(policyDirectives(scriptHashes))],
+        ['Content-Security-Policy', policyText(policyDirectives(hashes))],
         ['Cross-Origin-Opener-Policy', 'same-origin'],
         ['Permissions-Policy', CLOSED_FEATURES.map((feature) => `${feature}=()`).join(', ')],
         ['Referrer-Policy', 'no-referrer'],

@@ -18,6 +18,7 @@ import { compileSite, NO_SITE } from './compile-site.js';
 import { atomFeed, FEED } from './feed.js';
 import { headersFile } from './headers-file.js';
 import { hostingHeaders } from './hosting-headers.js';
+import { inlineFirstStyle, STYLE_HASH_PLACE } from './inline-first-style.js';
 import { drawMaps } from './locator-map.js';
 import { readContent } from './read-content.js';
 import { renderPage } from './render-page.js';
@@ -50,7 +51,7 @@ export function lectern({ root }: LecternOptions): Plugin {
   let world: Promise<World> | undefined;
   let shell = '';
   let boot = '';
-  let scriptHashes: string[] = [];
+  let scripts: string[] = [];
   let policy: string | null = null;
 
   const compile = async (): Promise<void> => {
@@ -83,8 +84,9 @@ export function lectern({ root }: LecternOptions): Plugin {
     async config(_config, { command }) {
       shell = await readFile(path.join(root, 'index.html'), 'utf8');
       boot = await bootScript(path.join(root, 'src/settings/boot.ts'));
-      scriptHashes = [`sha256-${createHash('sha256').update(boot).digest('base64')}`];
-      policy = command === 'build' ? policyMetaText(policyDirectives(scriptHashes)) : null;
+      scripts = [`sha256-${createHash('sha256').update(boot).digest('base64')}`];
+      const hashes = { scripts, styles: [STYLE_HASH_PLACE] };
+      policy = command === 'build' ? policyMetaText(policyDirectives(hashes)) : null;
       await compile();
       const input = Object.fromEntries(
         [...pages.keys()].map((file) => [file.replace(/\.html$/, ''), path.join(root, file)]),
@@ -111,25 +113,30 @@ export function lectern({ root }: LecternOptions): Plugin {
       },
     },
 
-    generateBundle() {
-      const source = headersFile(hostingHeaders(scriptHashes));
-      this.emitFile({ type: 'asset', fileName: '_headers', source });
-      for (const [fileName, text] of [
-        [FEED, atomFeed(site)],
-        [
-          'sitemap.xml',
-          sitemap(
-            site.url,
-            [...pages.values()].map(({ page }) => page),
-          ),
-        ],
-        ['robots.txt', robots(site.url)],
-      ] as const) {
-        if (text !== null) this.emitFile({ type: 'asset', fileName, source: text });
-      }
-      for (const { name, content } of searchFiles(site.articles)) {
-        this.emitFile({ type: 'asset', fileName: name, source: content });
-      }
+    generateBundle: {
+      // After Vite has put its links into the pages.
+      order: 'post',
+      handler(_options, bundle) {
+        const styles = inlineFirstStyle(bundle, (file) => pages.get(file)?.page.entry);
+        const source = headersFile(hostingHeaders({ scripts, styles }));
+        this.emitFile({ type: 'asset', fileName: '_headers', source });
+        for (const [fileName, text] of [
+          [FEED, atomFeed(site)],
+          [
+            'sitemap.xml',
+            sitemap(
+              site.url,
+              [...pages.values()].map(({ page }) => page),
+            ),
+          ],
+          ['robots.txt', robots(site.url)],
+        ] as const) {
+          if (text !== null) this.emitFile({ type: 'asset', fileName, source: text });
+        }
+        for (const { name, content } of searchFiles(site.articles)) {
+          this.emitFile({ type: 'asset', fileName: name, source: content });
+        }
+      },
     },
 
     configureServer(server) {

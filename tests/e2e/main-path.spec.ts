@@ -31,10 +31,15 @@ const words = async (page: Page): Promise<string> =>
     }),
   );
 
-/** Pages of a reader's own text say that there is none, once what is kept was looked through. */
-async function ownTextIsLookedFor(page: Page): Promise<void> {
-  if (!new URL(page.url()).pathname.includes('/read/')) return;
-  await expect(page.getByRole('main')).toContainText('This text is not on this device.');
+/** Pages of what is a reader's own say that there is none, once what is kept was looked through. */
+async function ownIsLookedFor(page: Page): Promise<void> {
+  const { pathname } = new URL(page.url());
+  const words = pathname.includes('/read/')
+    ? 'This text is not on this device.'
+    : pathname.endsWith('/marks/')
+      ? 'You have no marks yet.'
+      : '';
+  await expect(page.getByRole('main')).toContainText(words);
 }
 
 test('a reader opens the article, enlarges it, looks up Hizbullah, reads the summary, follows a point, and has every page without a server', async ({
@@ -108,7 +113,7 @@ test('a reader opens the article, enlarges it, looks up Hizbullah, reads the sum
     const online = new Map<string, string>();
     for (const path of pages) {
       await open(page, path);
-      await ownTextIsLookedFor(page);
+      await ownIsLookedFor(page);
       online.set(path, await words(page));
     }
     await page.evaluate(async () => {

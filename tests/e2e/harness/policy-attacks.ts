@@ -216,6 +216,12 @@ export const OWN_USES: readonly OwnUse[] = [
       ),
   },
   {
+    directive: 'style-src',
+    what: 'is styled by what stands in the page, before its style sheet has come',
+    works: (page) =>
+      page.evaluate(() => document.querySelector<HTMLStyleElement>('head > style')!.sheet !== null),
+  },
+  {
     directive: 'img-src',
     what: 'shows its pictures',
     works: (page) =>

@@ -4,8 +4,8 @@ import { policyDirectives, policyMetaText } from '../../../src/compile/content-s
 import { headersFile } from '../../../src/compile/headers-file.js';
 import { hostingHeaders } from '../../../src/compile/hosting-headers.js';
 
-const HASH = 'sha256-AAAA=';
-const text = headersFile(hostingHeaders([HASH]));
+const HASHES = { scripts: ['sha256-AAAA='], styles: ['sha256-BBBB=', 'sha256-CCCC='] };
+const text = headersFile(hostingHeaders(HASHES));
 const headersAt = (path: string) => Object.fromEntries(headersFor(path, parseHeaders(text)));
 
 describe('the headers a host is told to send', () => {
@@ -17,7 +17,8 @@ describe('the headers a host is told to send', () => {
       expect(headers['Cross-Origin-Opener-Policy'], path).to.equal('same-origin');
       expect(headers['Permissions-Policy'], path).to.match(/^([a-z-]+=\(\)(, |$))+$/);
       expect(headers['Content-Security-Policy'], path).to.equal(
-        "default-src 'none'; script-src 'self' 'sha256-AAAA='; style-src 'self'; " +
+        "default-src 'none'; script-src 'self' 'sha256-AAAA='; " +
+          "style-src 'self' 'sha256-BBBB=' 'sha256-CCCC='; " +
           "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
           "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; " +
           "frame-ancestors 'none'; require-trusted-types-for 'script'; " +
@@ -51,9 +52,9 @@ describe('the headers a host is told to send', () => {
   });
 
   it('stand in the page too, but for the one directive that browsers ignore there', () => {
-    const meta = policyMetaText(policyDirectives([HASH]));
+    const meta = policyMetaText(policyDirectives(HASHES));
     expect(meta).not.to.contain('frame-ancestors');
-    expect(meta.split('; ')).to.have.lengthOf(policyDirectives([HASH]).length - 1);
+    expect(meta.split('; ')).to.have.lengthOf(policyDirectives(HASHES).length - 1);
   });
 
   it('are refused where Cloudflare Pages would read only part of them', () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { hostingHeaders } from '../../../src/compile/hosting-headers.js';
 import { nginxConfig } from '../../../src/compile/nginx-config.js';
 
-const RULES = hostingHeaders(['sha256-AAAA=']);
+const RULES = hostingHeaders({ scripts: ['sha256-AAAA='], styles: [] });
 const at = (base: string, brotli = false) =>
   nginxConfig(RULES, { folder: '/srv/lectern', base, brotli });
 

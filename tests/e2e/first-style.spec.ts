@@ -1,0 +1,138 @@
+/**
+ * The first paint waits for no style sheet: what a page needs for it stands in the page. That must
+ * not show: what is drawn by it is what is drawn in the end.
+ */
+import type { Page, Route } from '@playwright/test';
+import { addNames, firstStyle } from '../../src/compile/first-style.js';
+import { builtPages, NOT_FOUND } from './harness/built-pages.js';
+import { expect, test } from './harness/test.js';
+
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ watch }) => watch.allow(/Service Worker registration blocked/));
+
+/** Everything in the page that takes room, where it stands, and in which type and colours. */
+function drawn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { color, backgroundColor, font, display } = getComputedStyle(element);
+      const shown =
+        width > 0 && height > 0 ? [x, y, width, height, color, backgroundColor, font] : [];
+      return [element.localName, element.className, display, ...shown].join(' ');
+    }),
+  );
+}
+
+/** Holds back every answer for a kind of file, until it is let go. */
+async function holdBack(page: Page, files: string): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  await page.route(files, (route) => void held.push(route));
+  return async () => {
+    await Promise.all(held.map((route) => route.continue()));
+    await page.unroute(files);
+  };
+}
+
+const everyPage = [...builtPages(), ...builtPages('ar'), NOT_FOUND];
+
+for (const width of [360, 1280]) {
+  test(`at ${width} pixels every page is drawn in full before its style sheet has come`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    // Whether a typeface has come by now is chance; the text is drawn without it in any case.
+    await holdBack(page, '**/*.woff2');
+    for (const path of everyPage) {
+      const letScripts = await holdBack(page, '**/*.js');
+      const letStyle = await holdBack(page, '**/*.css');
+      await page.goto(`./${path}`, { waitUntil: 'commit' });
+      await page.waitForFunction(() => document.readyState !== 'loading');
+      const first = await drawn(page);
+      // As the scripts do, which are still held back, since they add to the page.
+      await page.evaluate(() => {
+        for (const link of document.querySelectorAll('link')) {
+          if (link.rel === 'stylesheet') link.media = 'all';
+        }
+      });
+      await letStyle();
+      await page.waitForFunction(() =>
+        [...document.styleSheets].some(({ href }) => href?.endsWith('.css')),
+      );
+      expect.soft(await drawn(page), path).toEqual(first);
+      await letScripts();
+    }
+  });
+}
+
+test('a style sheet that never comes leaves a page that does what it does', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource/);
+  await page.route('**/*.css', (route) => route.abort());
+  await page.goto('./');
+  await page.locator('.settings-link').click();
+  await expect(page.getByRole('button', { name: 'Larger type', exact: true })).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole style sheet holds at once', async ({ page }) => {
+    await page.goto('./');
+    const media = () => [...document.styleSheets].map(({ href, media }) => href && media.mediaText);
+    expect(await page.evaluate(media)).toContain('');
+  });
+});
+
+/** What of a style sheet stays for a page. */
+function firstOf(css: string, html: string): string {
+  const names = new Set<string>();
+  addNames(html, names);
+  return firstStyle(css, names);
+}
+
+const PAGE = '<html lang="en"><body><main id="main" class="prose wide"><a href="/">x</a></main>';
+
+test('the style that stands in a page is of what the page has, by element, class, id and attribute', () => {
+  for (const rule of ['main{a:b}', '.wide{a:b}', '#main{a:b}', '[href]{a:b}', 'main > a{a:b}']) {
+    expect(firstOf(rule, PAGE), rule).toBe(rule);
+  }
+  for (const rule of ['nav{a:b}', '.narrow{a:b}', '#other{a:b}', '[open]{a:b}', '.prose p{a:b}']) {
+    expect(firstOf(rule, PAGE), rule).toBe('');
+  }
+});
+
+test('the style that stands in a page keeps of several selectors those that can be met', () => {
+  expect(firstOf('nav,.wide,.prose p{a:b}', PAGE)).toBe('.wide{a:b}');
+});
+
+test('the style that stands in a page keeps what may be met, where a function in the selector says by what', () => {
+  for (const rule of [
+    'main:not(.narrow){a:b}',
+    'main:is(nav,:where(.prose)){a:b}',
+    'main:has(> .narrow){a:b}',
+    'a[href^="(.narrow"]:hover::before{a:b}',
+    ':root:lang(ar) .wide{a:b}',
+    '::highlight(place){a:b}',
+  ]) {
+    expect(firstOf(rule, PAGE), rule).toBe(rule);
+  }
+});
+
+test('the style that stands in a page keeps what holds once the reader’s settings are on the page', () => {
+  const rule = '[data-theme=dark] .wide{a:b}';
+  expect(firstOf(rule, PAGE)).toBe(rule);
+});
+
+test('the style that stands in a page keeps conditions that hold something, and only those', () => {
+  const css = '@media (width>40rem){main{a:b}nav{a:b}}@supports (a:b){@media screen{nav{a:b}}}';
+  expect(firstOf(css, PAGE)).toBe('@media (width>40rem){main{a:b}}');
+});
+
+test('the style that stands in a page leaves typefaces, movements and print to the whole sheet', () => {
+  const css =
+    '@font-face{font-family:a;src:url(a.woff2)}@keyframes a{from{b:c}}@media print{main{a:b}}';
+  expect(firstOf(css, PAGE)).toBe('');
+});
