@@ -15,7 +15,7 @@ interface FormDeeds {
 /** A mark's kind and note, to be changed. The note's field has the mark's id, as a draft needs. */
 export function editorForm({ id, kind, note }: Mark, deeds: FormDeeds): TemplateResult {
   return html`<form @submit=${deeds.save}>
-    <fieldset class="mark-units">
+    <fieldset class="alternatives">
       <legend>${msg('Marked as')}</legend>
       ${MARK_KINDS.map(
         (one) =>
@@ -28,7 +28,7 @@ export function editorForm({ id, kind, note }: Mark, deeds: FormDeeds): Template
     <label for="note-${id}">${msg('Your note')}</label>
     <textarea id="note-${id}" name="note" rows="4" dir="auto" .defaultValue=${note}></textarea>
     <div class="mark-buttons">
-      <button class="mark-main">${msg('Save')}</button>
+      <button class="primary">${msg('Save')}</button>
       <button type="button" @click=${deeds.giveUp}>${msg('Do not save')}</button>
       ${
         deeds.remove

@@ -23,7 +23,7 @@ export function walkPart(
     >
       ${words}
     </button>`;
-  return html`<fieldset class="mark-units">
+  return html`<fieldset class="alternatives">
       <legend class="visually-hidden">${msg('Step by')}</legend>
       ${STEP_UNITS.map(
         (one) =>

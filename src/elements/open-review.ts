@@ -79,7 +79,7 @@ export class OpenReview extends LitElement {
         ${this.opened ? partChoices(id, parts, this.corrections, this.#correct) : nothing}
       </details>
       <div class="open-actions">
-        <button class="open-main">${msg('Keep and read')}</button>
+        <button class="primary">${msg('Keep and read')}</button>
         <button type="button" @click=${this.#refuse}>${msg('Do not keep')}</button>
       </div>
     </form>`;

@@ -23,7 +23,7 @@ export function openWays({ paste, give, address }: OpenWays): TemplateResult {
       <form @submit=${paste}>
         <label for="open-pasted">${msg('The text, with or without its title')}</label>
         <textarea id="open-pasted" name="open-pasted" rows="6" dir="auto" required></textarea>
-        <button class="open-main">${msg('Look at the text')}</button>
+        <button class="primary">${msg('Look at the text')}</button>
       </form>
     </section>
     <section

@@ -76,7 +76,7 @@ function unitPart(chosen: SkipUnit, choose: (unit: SkipUnit) => void): TemplateR
     paragraph: msg('Paragraph'),
     heading: msg('Heading'),
   };
-  return html`<fieldset class="speech-units">
+  return html`<fieldset class="alternatives">
     <legend>${msg('Back and forward by')}</legend>
     ${SKIP_UNITS.map(
       (unit) =>

@@ -35,7 +35,7 @@ export async function confirmed({
       <p id="storage-consequence">${consequence}</p>
       <div class="storage-actions">
         <button autofocus>${msg('Keep it')}</button>
-        <button class="storage-grave" value="yes">${yes}</button>
+        <button class="primary" value="yes">${yes}</button>
       </div>
     </form>`,
     dialog,

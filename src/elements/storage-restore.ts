@@ -94,7 +94,7 @@ export class StorageRestore extends LitElement {
         </label>
       </fieldset>
       <div class="storage-actions">
-        <button class="storage-main">${msg('Restore')}</button>
+        <button class="primary">${msg('Restore')}</button>
         <button type="button" @click=${this.reset}>${msg('Do not restore')}</button>
       </div>
     </form>`;

@@ -75,7 +75,7 @@ export function termForm(
       aria-describedby="term-problem"
       .defaultValue=${definition}
     ></textarea>
-    <fieldset class="mark-units">
+    <fieldset class="alternatives">
       <legend>${msg('Explained in')}</legend>
       ${[[text, msg('This text')] as const, ['', msg('All texts of your own')] as const].map(
         ([value, words]) =>
@@ -86,7 +86,7 @@ export function termForm(
       )}
     </fieldset>
     <div class="mark-buttons">
-      <button class="mark-main">${msg('Save')}</button>
+      <button class="primary">${msg('Save')}</button>
       <button type="button" @click=${giveUp}>${msg('Do not save')}</button>
     </div>
   </form>`;
