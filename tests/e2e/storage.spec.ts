@@ -185,6 +185,25 @@ const loseMain = (page: Page): Promise<void> =>
       }),
   );
 
+/** How many places the second copy holds. It is written after the first, which alone may be lost. */
+const placesInCopy = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { storageBuckets } = navigator as unknown as {
+      storageBuckets: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+    };
+    const copy = (await storageBuckets.open('lectern-copy')).indexedDB;
+    if (!(await copy.databases()).some(({ version }) => version! > 1)) return 0;
+    return new Promise<number>((resolve) => {
+      copy.open('lectern').onsuccess = ({ target }) => {
+        const db = (target as IDBOpenDBRequest).result;
+        db.transaction('places').objectStore('places').count().onsuccess = (counted) => {
+          db.close();
+          resolve((counted.target as IDBRequest<number>).result);
+        };
+      };
+    });
+  });
+
 const loseCopy = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const { storageBuckets } = navigator as unknown as {
@@ -197,6 +216,7 @@ test('a reader whose browser emptied what was kept finds it all there again, and
   page,
 }) => {
   const id = await readToTheMiddle(page);
+  await expect.poll(() => placesInCopy(page)).toBe(1);
   await open(page, 'settings/');
   await expect(page.locator('storage-kept li').first()).toBeVisible();
   await loseMain(page);
