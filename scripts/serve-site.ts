@@ -1,6 +1,7 @@
 /**
  * Serves a built site as a static host would: directories end in a slash, what is not there
- * is a 404 with the site's own page, and the headers are those of the build's `_headers` file.
+ * is a 404 with the site's own page, that of the address's folder before that of the root, and the
+ * headers are those of the build's `_headers` file.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
@@ -46,20 +47,21 @@ function siteListener(
   const headersFile = join(folder, '_headers');
   const rules =
     ownHeaders && existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
-  const notFoundPage = join(folder, '404.html');
   // `dev` reads the folder at each request, so that a new build is served at once.
   const serveFile = sirv(folder, { dev: true, etag: true, brotli: compressed });
 
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+    const path = decodePath(`/${pathname.slice(base.length)}`);
     const notFound = (): void => {
+      const [, first = ''] = (path ?? '').split('/');
+      const page = [first, ''].map((one) => join(folder, one, '404.html')).find(existsSync);
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/html;charset=utf-8');
       // An address that is missing now may be there after the next release.
       response.setHeader('Cache-Control', 'no-cache');
-      response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found');
+      response.end(page ? readFileSync(page) : 'Not found');
     };
-    const path = decodePath(`/${pathname.slice(base.length)}`);
     if (!pathname.startsWith(base) || path === null) {
       notFound();
       return;

@@ -15,7 +15,7 @@ import { asBuilt } from './offline/as-built.js';
 import { destinationOf } from './offline/destination.js';
 import { matchesIntegrity } from './offline/matches-integrity.js';
 import type { SavedReport, WorkerRequest } from './offline/messages.js';
-import { rootedAt } from './offline/not-found.js';
+import { notFoundPageFor, rootedAt } from './offline/not-found.js';
 import { releaseOf } from './offline/release.js';
 import { putShared } from './offline/share-inbox.js';
 import { splitTypefaces } from './offline/typeface-list.js';
@@ -27,7 +27,6 @@ const FETCH_LIMIT_MS = 30_000;
 
 const root = new URL('./', self.location.href).href;
 const assets = `${root}assets/`;
-const notFoundPage = `${root}404.html`;
 /** By scope, since several sites may share one origin and so one set of caches. */
 const typefaceCache = `typefaces-${self.registration.scope}`;
 const earlierCache = `earlier-${self.registration.scope}`;
@@ -43,7 +42,9 @@ const saving: WorkboxPlugin = {
   requestWillFetch: async ({ request }) =>
     new Request(request, { cache: 'reload', signal: AbortSignal.timeout(FETCH_LIMIT_MS) }),
   cacheWillUpdate: async ({ request, response }) =>
-    response.ok || request.url === notFoundPage ? asBuilt(response, request.url) : null,
+    response.ok || request.url === notFoundPageFor(request.url, root)
+      ? asBuilt(response, request.url)
+      : null,
 };
 
 const precache = new PrecacheController({ plugins: [saving] });
@@ -81,8 +82,8 @@ async function fromPrecache(href: string, event: ExtendableEvent): Promise<Respo
 }
 
 /** The page that says an address leads nowhere, fitted to that address's depth. */
-async function notFound(event: ExtendableEvent): Promise<Response> {
-  const saved = await fromPrecache(notFoundPage, event);
+async function notFound({ url }: Request, event: ExtendableEvent): Promise<Response> {
+  const saved = await fromPrecache(notFoundPageFor(url, root), event);
   const headers = new Headers(saved.headers);
   headers.delete('content-encoding');
   headers.delete('content-length');
@@ -97,7 +98,9 @@ async function navigate(request: Request, event: ExtendableEvent): Promise<Respo
   } catch {
     // Either offline, or the saved copy is gone and the server already has another release,
     // which this release's integrity rightly refuses. The server's own page is then the best.
-    return to.kind === 'page' ? fetch(request).catch(() => notFound(event)) : notFound(event);
+    return to.kind === 'page'
+      ? fetch(request).catch(() => notFound(request, event))
+      : notFound(request, event);
   }
 }
 

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { LANGUAGES } from '../languages/language.js';
 import type { Site } from '../model/site.js';
 import { rootOf, type Page } from '../pages/page.js';
@@ -30,7 +31,7 @@ export function headMetadata(site: Site, page: Page): string[] {
       ['og:image', `${site.url}icons/any-512.png`],
       ['og:image:width', '512'],
       ['og:image:height', '512'],
-      ['og:image:alt', `The mark of ${site.name}`],
+      ['og:image:alt', msg(str`The mark of ${site.name}`)],
     );
     for (const language of LANGUAGES) {
       const other = escapeMarkup(site.url + folderOf({ ...page, language }));

@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../languages/language.js';
 import { policyDirectives, policyText, type InlineHashes } from './content-security-policy.js';
+import { manifestFile } from './precache-manifest.js';
 
 /** HTTP headers for the addresses that a pattern matches. */
 export interface HeaderRule {
@@ -62,12 +64,12 @@ export function hostingHeaders(hashes: InlineHashes): HeaderRule[] {
     },
     { pattern: '/assets/*', headers: [['Cache-Control', NEVER_CHANGING]] },
     { pattern: '/service-worker.js', headers: [['Cache-Control', REVALIDATED]] },
-    {
-      pattern: '/manifest.webmanifest',
+    ...LANGUAGES.map((language): HeaderRule => ({
+      pattern: `/${manifestFile(language)}`,
       headers: [
         ['Cache-Control', REVALIDATED],
         ['Content-Type', 'application/manifest+json'],
       ],
-    },
+    })),
   ];
 }

@@ -1,3 +1,5 @@
+import { targetLocales } from '../languages/generated/locale-codes.js';
+import { languageFolder } from '../languages/language-folder.js';
 import { REVALIDATED, type HeaderRule } from './hosting-headers.js';
 
 export interface NginxOptions {
@@ -46,6 +48,7 @@ export function nginxConfig(rules: readonly HeaderRule[], options: NginxOptions)
   ];
   const nested = [
     ...some.map((rule) => locationOf(rule, base)),
+    ...targetLocales.map((tag) => notFoundIn(base + languageFolder(tag))),
     // Read by other hosts, and nothing to readers.
     `location = ${base}_headers { return 404; }`,
   ];
@@ -63,4 +66,10 @@ function locationOf({ pattern, headers }: HeaderRule, base: string): string {
     throw new Error(`nginx: ${name} for ${pattern} would take the other headers away.`);
   });
   return `location ${pattern.endsWith('*') ? path : `= ${path}`} {\n  ${lines.join('\n  ')}\n}`;
+}
+
+/** The page for missing addresses of a language's own; what it `set`s is not heard from outside. */
+function notFoundIn(folder: string): string {
+  const lines = [`set ${CACHE} ${quoted(REVALIDATED)};`, `error_page 404 ${folder}404.html;`];
+  return `location ${folder} {\n  ${lines.join('\n  ')}\n}`;
 }

@@ -1,10 +1,13 @@
 import type { Plugin } from 'vite';
 
-/** How every link of a page in the root folder begins. */
-const FROM_ROOT = /(\s(?:href|src)=")\.\//g;
+/** How every link of a page begins that leads to the site: from its own folder, or the one above. */
+const RELATIVE = /(\s(?:href|src)=")(\.\.?\/)/g;
+
+/** A page for missing addresses, and the folder of its language: `ar/`. */
+const NOT_FOUND = /^\/([^/]+\/)?404\.html$/;
 
 /**
- * Gives the page for missing addresses links that hold at any depth, since a host shows it in
+ * Gives the pages for missing addresses links that hold at any depth, since a host shows them in
  * place of whatever address was asked for. Not by a `<base>`: that would need an exception in
  * the policy, and would send the skip link's `#text` to another page.
  *
@@ -23,8 +26,15 @@ export function notFoundLinks(base: string): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { path }) =>
-        path === '/404.html' ? html.replace(FROM_ROOT, `$1${base}`) : html,
+      handler: (html, { path }) => {
+        const page = NOT_FOUND.exec(path);
+        if (!page) return html;
+        const [, folder = ''] = page;
+        return html.replace(
+          RELATIVE,
+          (_, before: string, to: string) => before + base + (to === './' ? folder : ''),
+        );
+      },
     },
   };
 }

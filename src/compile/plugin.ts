@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { TemplateResult } from 'lit';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES, sourceLocale } from '../languages/language.js';
 import { languageFolder } from '../languages/language-folder.js';
@@ -11,17 +10,20 @@ import { layout } from '../pages/layout.js';
 import type { Page } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
 import { searchFiles } from '../search/site-index.js';
+import { appContent } from './app-content.js';
 import { bootScript } from './boot-script.js';
 import { policyDirectives, policyMetaText } from './content-security-policy.js';
 import { accessibilityResults } from './accessibility-results.js';
 import { compileSite, NO_SITE } from './compile-site.js';
 import { atomFeed, FEED } from './feed.js';
 import { headersFile } from './headers-file.js';
+import { headMetadata } from './head-metadata.js';
 import { hostingHeaders } from './hosting-headers.js';
 import { inlineFirstStyle, STYLE_HASH_PLACE } from './inline-first-style.js';
 import { drawMaps } from './locator-map.js';
+import { manifestFile, webAppManifest } from './precache-manifest.js';
 import { readContent } from './read-content.js';
-import { renderPage } from './render-page.js';
+import { renderPage, type SpokenPage } from './render-page.js';
 import { shippedPackages } from './shipped-packages.js';
 import { isSiteModule, siteModule, siteModuleId } from './site-modules.js';
 import { robots, sitemap } from './sitemap.js';
@@ -34,12 +36,6 @@ export interface LecternOptions {
   root: string;
 }
 
-/** A page, and what it shows: made while its language is spoken, since its words are chosen then. */
-interface SpokenPage {
-  page: Page;
-  body: TemplateResult;
-}
-
 /**
  * The Vite plugin that turns `content/` into pages: each page of the site becomes an HTML input
  * of the build, made from the shell `index.html`. In development a change of content is compiled
@@ -48,6 +44,7 @@ interface SpokenPage {
 export function lectern({ root }: LecternOptions): Plugin {
   let site: Site = { ...NO_SITE, articles: [], entries: [] };
   let pages = new Map<string, SpokenPage>();
+  const manifests = new Map<string, string>();
   let world: Promise<World> | undefined;
   let shell = '';
   let boot = '';
@@ -66,12 +63,14 @@ export function lectern({ root }: LecternOptions): Plugin {
       await speak(language);
       const picture = (slug: string, file: string): string => `/content/${slug}/${file}`;
       const inLanguage = sitePages(site, picture, packages, results);
-      // Hosts know one page for unknown addresses; it is in the language addresses have without one.
       all.push(
-        ...inLanguage
-          .filter(({ path }) => language === sourceLocale || path !== '404.html')
-          .map((page) => ({ page, body: layout(page.frame) })),
+        ...inLanguage.map((page) => ({
+          page,
+          head: headMetadata(site, page),
+          body: layout(page.frame),
+        })),
       );
+      manifests.set(manifestFile(language), JSON.stringify(webAppManifest(appContent(site))));
     }
     await speak(sourceLocale);
     pages = new Map(all.map((spoken) => [fileOf(spoken.page), spoken]));
@@ -109,7 +108,7 @@ export function lectern({ root }: LecternOptions): Plugin {
       handler(html, context) {
         const spoken = pages.get(fileAt(context.path));
         if (!spoken) return html;
-        return renderPage(spoken.page, spoken.body, { site, shell, bootScript: boot, policy });
+        return renderPage(spoken, { site, shell, bootScript: boot, policy });
       },
     },
 
@@ -132,6 +131,10 @@ export function lectern({ root }: LecternOptions): Plugin {
           ['robots.txt', robots(site.url)],
         ] as const) {
           if (text !== null) this.emitFile({ type: 'asset', fileName, source: text });
+        }
+        // That of the first is vite-plugin-pwa's to write, with the links to it.
+        for (const [fileName, text] of [...manifests].slice(1)) {
+          this.emitFile({ type: 'asset', fileName, source: text });
         }
         for (const { name, content } of searchFiles(site.articles)) {
           this.emitFile({ type: 'asset', fileName: name, source: content });

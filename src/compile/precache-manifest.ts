@@ -1,4 +1,8 @@
+import { msg } from '@lit/localize';
 import type { ManifestOptions } from 'vite-plugin-pwa';
+import { interfaceLanguage, sourceLocale } from '../languages/language.js';
+import { languageFolder } from '../languages/language-folder.js';
+import { directionOf } from '../model/direction.js';
 
 /** What the content decides about the installed app. */
 export interface AppContent {
@@ -22,7 +26,16 @@ const TEXT_FILES = new Map([
 ]);
 
 /**
- * The web app manifest. Every address is relative to the manifest, so it needs to know no base.
+ * The file of the manifest in a language, at the site's root, so that all of them name the same
+ * files: `manifest.webmanifest`, `manifest-ar.webmanifest`.
+ */
+export function manifestFile(language: string): string {
+  return language === sourceLocale ? 'manifest.webmanifest' : `manifest-${language}.webmanifest`;
+}
+
+/**
+ * The web app manifest, in the language that the interface speaks now. Every address is relative to
+ * the manifest, so it needs to know no base. In every language it is the same app.
  *
  * `id` is the exception: the standard resolves it against the *origin*, not the manifest.
  * Where the address of publication is known its path is used, so that two sites on one
@@ -34,15 +47,17 @@ export function webAppManifest({
   url = null,
   shortcuts = [],
 }: AppContent): Partial<ManifestOptions> {
+  const language = interfaceLanguage();
+  const own = `./${languageFolder(language)}`;
   return {
     id: url ? new URL(url).pathname : './',
-    start_url: './',
+    start_url: own,
     scope: './',
     name,
     short_name: name,
     description,
-    lang: 'en-GB',
-    dir: 'ltr',
+    lang: language,
+    dir: directionOf(language),
     display: 'standalone',
     theme_color: PAPER,
     background_color: PAPER,
@@ -63,7 +78,7 @@ export function webAppManifest({
     shortcuts,
     // `src/service-worker.ts` takes what is posted there.
     share_target: {
-      action: './open/',
+      action: `${own}open/`,
       method: 'POST',
       enctype: 'multipart/form-data',
       params: {
@@ -73,28 +88,28 @@ export function webAppManifest({
         files: [{ name: 'files', accept: [...TEXT_FILES.keys(), ...TEXT_FILES.values()].flat() }],
       },
     },
-    file_handlers: [{ action: './open/', accept: Object.fromEntries(TEXT_FILES) }],
+    file_handlers: [{ action: `${own}open/`, accept: Object.fromEntries(TEXT_FILES) }],
     screenshots: [
       {
         src: 'screenshots/article-narrow.png',
         sizes: '780x1688',
         type: 'image/png',
         form_factor: 'narrow',
-        label: 'An article, with the people and groups in it marked for a definition',
+        label: msg('An article, with the people and groups in it marked for a definition'),
       },
       {
         src: 'screenshots/summary-narrow.png',
         sizes: '780x1688',
         type: 'image/png',
         form_factor: 'narrow',
-        label: 'The summary, each point leading to the paragraphs it rests on',
+        label: msg('The summary, each point leading to the paragraphs it rests on'),
       },
       {
         src: 'screenshots/article-wide.png',
         sizes: '1280x800',
         type: 'image/png',
         form_factor: 'wide',
-        label: 'An article on a wide screen',
+        label: msg('An article on a wide screen'),
       },
     ],
   };

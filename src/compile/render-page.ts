@@ -6,8 +6,16 @@ import { directionOf } from '../model/direction.js';
 import type { Site } from '../model/site.js';
 import { rootOf, type Page } from '../pages/page.js';
 import { escapeMarkup } from '../model/escape-markup.js';
-import { headMetadata } from './head-metadata.js';
 import { structuredData } from './structured-data.js';
+
+/** A page as it is made while its language is spoken, since its words are chosen then. */
+export interface SpokenPage {
+  page: Page;
+  /** Lines of HTML: what the page tells those who share, list or subscribe to it. */
+  head: readonly string[];
+  /** What its body shows. */
+  body: TemplateResult;
+}
 
 /** What the shell needs besides the page. */
 export interface ShellParts {
@@ -22,20 +30,19 @@ export interface ShellParts {
 
 /**
  * A page as a whole HTML document.
- * @param shown all that stands in its body, in its language
  * @returns HTML with Vite's input links still in it
  */
-export function renderPage(page: Page, shown: TemplateResult, parts: ShellParts): string {
+export function renderPage({ page, head, body }: SpokenPage, parts: ShellParts): string {
   const folder = languageFolder(page.language);
   const root = rootOf(folder + page.path);
-  const head = [
+  const lines = [
     // First in the head, so that it holds for all of it.
     parts.policy === null
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`,
     `<title>${escapeMarkup(page.title)}</title>`,
     `<meta name="description" content="${escapeMarkup(page.description)}">`,
-    ...headMetadata(parts.site, page),
+    ...head,
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#1a1815" media="(prefers-color-scheme: dark)">',
@@ -44,9 +51,9 @@ export function renderPage(page: Page, shown: TemplateResult, parts: ShellParts)
     `<script>${parts.bootScript}</script>`,
     `<script type="module" src="/src/entries/${page.entry}.ts"></script>`,
   ];
-  const content = stripPartMarkers(collectResultSync(render(shown)));
+  const content = stripPartMarkers(collectResultSync(render(body)));
   const data = structuredData(parts.site, page, content);
-  const body = [
+  const shown = [
     content,
     page.data === null
       ? ''
@@ -61,8 +68,8 @@ export function renderPage(page: Page, shown: TemplateResult, parts: ShellParts)
       () =>
         `<html lang="${page.language}" dir="${directionOf(page.language)}"${page.path === '404.html' ? '' : ` data-site="${root}"`}>`,
     )
-    .replace('<!--page:head-->', () => head.filter(Boolean).join('\n    '))
-    .replace('<!--page:body-->', () => body.join('\n'));
+    .replace('<!--page:head-->', () => lines.filter(Boolean).join('\n    '))
+    .replace('<!--page:body-->', () => shown.join('\n'));
 }
 
 /**

@@ -82,7 +82,7 @@ export class AllMarks extends LitElement {
   }
 
   #waysOut(): TemplateResult {
-    return html`<section aria-labelledby="marks-out-heading">
+    return html`<section>
       <h2 id="marks-out-heading">${msg('Take them with you')}</h2>
       <p>
         ${msg('What is listed above as a file: as Markdown, to read and to edit, or as JSON-LD (W3C Web Annotations), for other programs.')}

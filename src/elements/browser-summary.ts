@@ -52,7 +52,7 @@ export class BrowserSummary extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (!hasSummarizer()) return nothing;
-    return html`<section aria-labelledby="by-browser">
+    return html`<section>
       <h2 id="by-browser" tabindex="-1">${msg('By your browser')}</h2>
       ${this.points.length > 0 ? this.#written() : this.#offer()}
       <p role="alert" ?hidden=${!this.problem}>${this.problem}</p>

@@ -57,7 +57,7 @@ export class InstallApp extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const way = installWay(this.surroundings);
     if (way === 'installed') return nothing;
-    return html`<section aria-labelledby="install-app-title">
+    return html`<section>
       <h2 id="install-app-title">${msg(str`Install ${this.name}`)}</h2>
       <p>
         ${msg('It then opens from your own screen like an app. Reading offline works without that too.')}

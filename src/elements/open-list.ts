@@ -16,7 +16,7 @@ export function openList(
   deeds: (item: OpenItem) => Deeds,
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
-  return html`<section aria-labelledby="open-list-heading">
+  return html`<section>
     <h2 id="open-list-heading" tabindex="-1">${msg('Texts being opened')}</h2>
     <ul class="open-list">
       ${items.map((item) => html`<li>${row(item, deeds(item))}</li>`)}

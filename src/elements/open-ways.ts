@@ -18,7 +18,7 @@ const ACCEPT =
 /** The ways of bringing a text. */
 export function openWays({ paste, give, address }: OpenWays): TemplateResult {
   return html`
-    <section aria-labelledby="open-paste-heading">
+    <section>
       <h2 id="open-paste-heading">${msg('Paste a text')}</h2>
       <form @submit=${paste}>
         <label for="open-pasted">${msg('The text, with or without its title')}</label>
@@ -53,7 +53,7 @@ export function openWays({ paste, give, address }: OpenWays): TemplateResult {
         }}
       />
     </section>
-    <section aria-labelledby="open-web-heading">
+    <section>
       <h2 id="open-web-heading">${msg('Bring a page from the web')}</h2>
       <p>
         ${msg('A site can only be read by the browser that has it open, so an address alone is not enough. These ways work:')}

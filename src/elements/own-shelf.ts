@@ -71,7 +71,7 @@ export class OwnShelf extends LitElement {
     const { shelf } = this;
     const empty = (shelf?.total ?? 0) === 0;
     if (empty && !this.undo && this.problem === '') return nothing;
-    return html`<section class="shelf" aria-labelledby="own-texts">
+    return html`<section class="shelf">
       <h2 id="own-texts" tabindex="-1">${msg('Your own texts')}</h2>
       ${this.problem === '' ? nothing : html`<p class="shelf-problem">${this.problem}</p>`}
       ${this.undo ? undoOffer(() => void this.#undo()) : nothing}

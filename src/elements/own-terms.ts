@@ -67,7 +67,7 @@ export class OwnTerms extends LitElement {
 
   override render(): TemplateResult {
     const { terms, removed, problem } = this;
-    return html`<section class="own-terms" aria-labelledby="own-terms">
+    return html`<section class="own-terms">
         <h2 id="own-terms" tabindex="-1">${msg('Words you explained')}</h2>
         ${problem === '' ? nothing : html`<p class="mark-problem" role="alert">${problem}</p>`}
         ${termList(

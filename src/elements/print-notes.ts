@@ -53,7 +53,7 @@ export class PrintNotes extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (this.notes.length === 0) return nothing;
     const { lang, dir } = contentTongue(this.language);
-    return html`<section class="prose" aria-labelledby="print-notes">
+    return html`<section class="prose">
       <h2 id="print-notes">${msg('Names and terms')}</h2>
       <dl lang=${lang} dir=${dir}>
         ${this.notes.map(({ entry, letters }) => note(letters, this.definitions[entry]!))}

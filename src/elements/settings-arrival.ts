@@ -54,7 +54,7 @@ export class SettingsArrival extends LitElement {
     }
     const changes = this.#changes();
     if (changes.length === 0) return nothing;
-    return html`<section class="arrival" aria-labelledby="arrival-heading">
+    return html`<section class="arrival">
       <h2 id="arrival-heading">${msg('Settings from a link')}</h2>
       <p>${msg('The link you opened brings these settings. Use them here?')}</p>
       <dl>

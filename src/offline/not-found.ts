@@ -1,5 +1,19 @@
+import { targetLocales } from '../languages/generated/locale-codes.js';
+import { languageFolder } from '../languages/language-folder.js';
+
 /** The link by which a page says where it takes the site's root to be. */
-const MANIFEST_LINK = /\shref="([^"]*)manifest\.webmanifest"/;
+const MANIFEST_LINK = /\shref="([^"]*)manifest(?:-[\w-]+)?\.webmanifest"/;
+
+/**
+ * The page that is shown for an address without one, in the language the address is in.
+ * @param address absolute URL
+ * @param root absolute URL of the site's root, with a closing slash
+ */
+export function notFoundPageFor(address: string, root: string): string {
+  const folders = targetLocales.map((tag) => languageFolder(tag));
+  const folder = folders.find((one) => address.startsWith(root + one)) ?? '';
+  return `${root}${folder}404.html`;
+}
 
 /**
  * Makes the page for a missing address fit any depth of the folder the site really is in. It

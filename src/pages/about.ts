@@ -38,7 +38,7 @@ export function aboutPage(
           </p>
         </header>
         <div class="prose" id="text" tabindex="-1">
-          <section aria-labelledby="what">
+          <section>
             <h2 id="what">${msg('What it does')}</h2>
             <p>
               ${msg('Each article comes with a summary, whose points link to the paragraphs they rest on, and a glossary of the people, groups, places and terms in the story. Names in the text open their explanation where you are reading.')}
@@ -47,24 +47,24 @@ export function aboutPage(
               ${msg(html`The size, typeface, spacing and colours of the text are yours to choose under <a href="${root}settings/">Text and display</a>.`)}
             </p>
           </section>
-          <section aria-labelledby="offline">
+          <section>
             <h2 id="offline">${msg('Without a connection')}</h2>
             <p>
               ${msg('After one visit, everything here is kept on your device by a service worker, so every page opens without a connection. Installing is not needed for that; it adds an icon and a window of its own.')}
             </p>
             <install-app></install-app>
           </section>
-          <section aria-labelledby="privacy">
+          <section>
             <h2 id="privacy">${msg('Privacy')}</h2>
             <p>
               ${msg('Nothing you do here is sent anywhere. There are no accounts, no cookies, no counters and no requests to anybody but the site you opened. Your settings stay in this browser; clearing its site data removes them.')}
             </p>
           </section>
-          <section aria-labelledby="accessibility">
+          <section>
             <h2 id="accessibility">${msg('Accessibility')}</h2>
             ${accessibilityStatement(results, site.contact)}
           </section>
-          <section aria-labelledby="licences">
+          <section>
             <h2 id="licences">${msg('Licences')}</h2>
             ${licences(packages, rootOf(languageFolder(interfaceLanguage()) + path))}
             <p>

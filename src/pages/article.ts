@@ -108,7 +108,7 @@ export function articlePage(
           }
           ${
             article.sources.length > 0
-              ? html`<section class="article-sources" aria-labelledby="sources-heading">
+              ? html`<section class="article-sources">
                   <h2 id="sources-heading">${msg('Sources')}</h2>
                   ${sourceList(article.sources, article.language)}
                 </section>`
@@ -156,7 +156,7 @@ function contents(article: Article): TemplateResult | typeof nothing {
 function sectionOf(section: Section, context: BlockContext): TemplateResult {
   return section.heading === null
     ? html`<section id=${section.id}>${blocks(section.blocks, context)}</section>`
-    : html`<section aria-labelledby=${section.id}>
+    : html`<section>
         <h2 id=${section.id}>${inlines(section.heading, context)}</h2>
         ${blocks(section.blocks, context)}
       </section>`;

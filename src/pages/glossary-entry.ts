@@ -33,7 +33,7 @@ export function glossaryEntry(
   const links = { glossary: '', language: article.glossaryLanguage };
   const { lang, dir } = contentTongue(article.glossaryLanguage);
   const sources = sourcesOf(entry);
-  return html`<section class="entry" id=${entry.id} aria-labelledby="${entry.id}-name">
+  return html`<section class="entry" id=${entry.id}>
     <h3 id="${entry.id}-name">
       <dfn lang=${lang} dir=${dir}>${entry.name}</dfn>
     </h3>

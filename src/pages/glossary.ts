@@ -77,7 +77,7 @@ export function glossaryPage(
           >
             ${groups.map(
               ({ type, id, heading, entries }) =>
-                html`<section class="entries" aria-labelledby=${id}>
+                html`<section class="entries">
                   <h2 id=${id}>${heading}</h2>
                   ${index(article, heading, entries, aidsOf(article, type))}
                   ${type === 'place' && article.map ? mapSection(article.map, article.language) : nothing}

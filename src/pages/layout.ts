@@ -28,7 +28,7 @@ export function layout({ path, siteName, skip, main, aside }: Layout): TemplateR
     <header class="site-header">
       <a class="brand" href=${root}>${mark()}<span>${siteName}</span></a>
       <a class="settings-link" href="${root}settings/"
-        ><span class="settings-link-sign">Aa</span>
+        ><span class="settings-link-sign" aria-hidden="true">Aa</span>
         <span class="settings-link-words">${msg('Text and display')}</span></a
       >
     </header>

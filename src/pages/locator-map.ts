@@ -43,7 +43,7 @@ const LABELS: Record<LabelSide, { dx: number; y: number; dy: string; anchor: str
  */
 export function mapSection(map: LocatorMap, language: string): TemplateResult {
   const [first, ...others] = map.places;
-  return html`<section class="locator-map" aria-labelledby="map">
+  return html`<section class="locator-map">
     <h3 id="map">${msg('Map')}</h3>
     <figure>
       ${picture(map, language)}

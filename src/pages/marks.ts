@@ -33,7 +33,7 @@ export function marksPage(site: Site): Page {
           ${withoutScripts(msg('Marking passages needs JavaScript, which is off in this browser. What you marked before is still kept; switch JavaScript on to see it.'))}
           <all-marks></all-marks>
         </div>
-        <section class="marks" aria-labelledby="history-heading">
+        <section class="marks">
           <h2 id="history-heading" tabindex="-1">${msg('What you have read')}</h2>
           <reading-history></reading-history>
         </section>

@@ -34,7 +34,7 @@ export function settingsPage(site: Site): Page {
           <settings-arrival></settings-arrival>
           <type-settings embedded></type-settings>
         </div>
-        <section class="prose specimen" aria-labelledby="specimen-heading">
+        <section class="prose specimen">
           <h2 id="specimen-heading">${msg('How it looks')}</h2>
           <p>
             ${msg('Good reading is quiet. The eye moves along a line, finds the next one without effort, and forgets that there are letters at all.')}
@@ -43,7 +43,7 @@ export function settingsPage(site: Site): Page {
             ${msg('If you catch yourself reading a line twice, try a larger size, more space between the lines, or a shorter line.')}
           </p>
         </section>
-        <section class="storage" id="kept" aria-labelledby="kept-heading">
+        <section class="storage" id="kept">
           <h2 id="kept-heading" tabindex="-1">${msg('What is kept on this device')}</h2>
           <p>${msg('It stays in this browser and is sent nowhere.')}</p>
           ${withoutScripts(msg('With JavaScript off, nothing of yours is kept here. What was kept before is still there; switch JavaScript on to see it, back it up or remove it.'))}

@@ -100,14 +100,14 @@ export function summaryPage(
           }
           ${readingTools({ marking: false })}
           <div class="prose" id="text" tabindex="-1">
-            <section aria-labelledby="in-one-sentence">
+            <section>
               <h2 id="in-one-sentence">${summaryHeading('sentence')}</h2>
               <p class="sentence" id=${sentence.id} lang=${lang} dir=${dir}>
                 ${inlines(sentence.children, links)}
               </p>
               ${basis(sentence)}
             </section>
-            <section aria-labelledby="key-points">
+            <section>
               <h2 id="key-points">${summaryHeading('points')}</h2>
               <ol class="points" lang=${lang} dir=${dir}>
                 ${points.map(
@@ -121,7 +121,7 @@ export function summaryPage(
             </section>
             ${
               plain.length > 0
-                ? html`<section aria-labelledby="in-plain-words">
+                ? html`<section>
                     <h2 id="in-plain-words">${summaryHeading('plain')}</h2>
                     ${plain.map(
                       (point) =>

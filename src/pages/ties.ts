@@ -28,7 +28,7 @@ export function tiesSection(
 ): TemplateResult | typeof nothing {
   if (article.ties.length === 0) return nothing;
   const paragraphs = paragraphsOf(article);
-  return html`<section class="ties" aria-labelledby="ties">
+  return html`<section class="ties">
     <div class="ties-room">
       <h3 id="ties">${msg('Sides and ties')}</h3>
       ${tiesPicture(article)}

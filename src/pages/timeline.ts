@@ -68,7 +68,7 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
             <div class="timeline-room">${timelinePicture(events, article.language)}</div>
             ${phases.map(
               (part) =>
-                html`<section aria-labelledby="phase-${part.phase}">
+                html`<section>
                   <h2 id="phase-${part.phase}">${part.heading}</h2>
                   ${part.note ? html`<p class="phase-note">${part.note}</p>` : nothing}
                   ${eventList(article, part.events, events.indexOf(part.events[0]!) + 1, paragraphs)}

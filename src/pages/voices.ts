@@ -61,7 +61,7 @@ export function voicesPage(site: Site, article: Article, following: Neighbour): 
           </header>
           <div class="prose" id="text" tabindex="-1">
             ${legend(article)}
-            <section aria-labelledby="statements">
+            <section>
               <h2 id="statements">${msg('Statements')}</h2>
               ${speakers(article)}
               <statement-filter for="statement-list"></statement-filter>
@@ -80,7 +80,7 @@ export function voicesPage(site: Site, article: Article, following: Neighbour): 
 /** What each sign of how sure a statement is means, for those that are on the page. */
 function legend({ statements }: Article): TemplateResult {
   const found = STATUSES.filter((status) => statements.some((one) => one.status === status));
-  return html`<section aria-labelledby="how-sure">
+  return html`<section>
     <h2 id="how-sure">${msg('How sure a statement is')}</h2>
     <dl class="legend">
       ${found.map(

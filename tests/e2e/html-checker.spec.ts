@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { targetLocales } from '../../src/languages/generated/locale-codes.js';
 import { notAdjudicated } from './harness/adjudicated.js';
-import { builtPages, NOT_FOUND } from './harness/built-pages.js';
+import { builtPages, NOT_FOUND_PAGES } from './harness/built-pages.js';
 import { hasJava, runNu } from './harness/nu.js';
 import { open } from './harness/ready.js';
 import { expect, test } from './harness/test.js';
@@ -35,7 +35,7 @@ test('every page is sound HTML, as it is built and as scripts have drawn it', as
       writeFileSync(file, await page.content());
       drawn.push(file);
     }
-    const built = [...builtPages(), ...targetLocales.flatMap(builtPages), NOT_FOUND];
+    const built = [...builtPages(), ...targetLocales.flatMap(builtPages), ...NOT_FOUND_PAGES];
     const said = await runNu([...built.map((path) => server.url + path), ...drawn, broken]);
     const control = said.filter((line) => line.includes('broken.html'));
     expect(control.length).toBeGreaterThan(1);

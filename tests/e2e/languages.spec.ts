@@ -1,11 +1,22 @@
 import { copyFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { builtPages, ROOT } from './harness/built-pages.js';
+import { builtPages, NOT_FOUND, ROOT } from './harness/built-pages.js';
 import { newProject } from './harness/new-project.js';
 import { open } from './harness/ready.js';
 import { expect, test } from './harness/test.js';
 import { latinIn, NAMES, wordsOf, type Words } from './harness/untranslated.js';
+
+/** Of a web app manifest, what is looked at here. */
+interface Manifest {
+  id: string;
+  description: string;
+  scope: string;
+  start_url: string;
+  screenshots: { label: string }[];
+  shortcuts: { name: string; url: string }[];
+  share_target: { action: string };
+}
 
 const html = (page: Page) => page.locator('html');
 
@@ -22,7 +33,7 @@ test.describe('in Arabic', () => {
     const look = async (where: string): Promise<void> => {
       expect.soft(latinIn(await wordsOf(page), 'ar', used), where).toEqual([]);
     };
-    for (const path of pages) {
+    for (const path of [...pages, `ar/${NOT_FOUND}`]) {
       await open(page, path);
       await expect.soft(html(page)).toHaveAttribute('lang', 'ar');
       await expect.soft(html(page)).toHaveAttribute('dir', 'rtl');
@@ -40,6 +51,34 @@ test.describe('in Arabic', () => {
     await look('the settings');
     // A name that nothing needs any more would hide a word that is not translated.
     expect([...used].sort()).toEqual([...NAMES].sort());
+  });
+
+  test('what is installed from a page in Arabic has its words in Arabic, and opens there', async ({
+    page,
+  }) => {
+    await open(page, 'ar/about/');
+    const link = page.locator('link[rel=manifest]');
+    const address = await link.evaluate((one) => (one as HTMLLinkElement).href);
+    const answer = await page.request.get(address);
+    expect(answer.headers()['content-type']).toBe('application/manifest+json');
+    const manifest = (await answer.json()) as Manifest;
+    expect(manifest).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    const absolute = (to: string): string => new URL(to, address).href;
+    const root = new URL('/', page.url()).href;
+    expect(absolute(manifest.scope)).toBe(root);
+    expect(absolute(manifest.start_url)).toBe(`${root}ar/`);
+    const words = [
+      manifest.description,
+      ...manifest.screenshots.map(({ label }) => label),
+      manifest.shortcuts.at(-1)!.name,
+    ];
+    for (const one of words) expect.soft(one).toMatch(/^[\P{L}\p{Script=Arabic}]+$/u);
+    for (const { url } of [...manifest.shortcuts, { url: manifest.share_target.action }]) {
+      expect.soft(absolute(url)).toContain(`${root}ar/`);
+      expect.soft((await page.request.get(absolute(url))).status(), url).toBe(200);
+    }
+    const english = (await (await page.request.get('./manifest.webmanifest')).json()) as Manifest;
+    expect(manifest.id, 'it is the same app').toBe(english.id);
   });
 
   test('the page runs from the right, and its Arabic letters have their own typeface', async ({
@@ -111,6 +150,13 @@ test('a first visit is in the browser’s language, and the reader’s choice is
   expect(
     await page.evaluate(async () => (await document.fonts.load('16px vazirmatn', 'حلب')).length),
   ).toBe(1);
+  watch.allow(/status of 404/);
+  const nowhere = await page.goto('./ar/no/such/page/');
+  expect(nowhere?.status()).toBe(404);
+  await expect(html(page)).toHaveAttribute('lang', 'ar');
+  await page.locator('.brand').click();
+  await expect(page).toHaveURL(`${server.url}ar/`);
+  await page.goto('./aleppo-ceasefire/summary/');
   await page.locator('.languages a[data-language="en"]').click();
   await expect(page.getByRole('heading', { name: 'Key points' })).toBeVisible();
   await server.start();

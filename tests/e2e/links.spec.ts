@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/languages/language.js';
-import { builtPages, NOT_FOUND } from './harness/built-pages.js';
+import { builtPages, NOT_FOUND_PAGES } from './harness/built-pages.js';
 import { expect, test } from './harness/test.js';
 
 test.use({ javaScriptEnabled: false });
@@ -19,7 +19,7 @@ interface Facts {
 
 test('every link and fragment of every page leads somewhere', async ({ page }) => {
   const facts: Facts[] = [];
-  for (const path of [...LANGUAGES.flatMap((tag) => builtPages(tag)), NOT_FOUND]) {
+  for (const path of [...LANGUAGES.flatMap((tag) => builtPages(tag)), ...NOT_FOUND_PAGES]) {
     await page.goto(`./${path}`);
     facts.push(
       await page.evaluate(() => ({
@@ -99,4 +99,17 @@ test('an address without a page says so, and leads back to the library', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'library' }).click();
   await expect(page).toHaveURL((url) => url.pathname === '/');
+});
+
+test('one among the pages in Arabic says so in Arabic, and leads back to the library in Arabic', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/status of 404/);
+  const response = await page.goto('./ar/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('h1')).toHaveText(/\p{Script=Arabic}/u);
+  await page.locator('main a').click();
+  await expect(page).toHaveURL((url) => url.pathname === '/ar/');
 });

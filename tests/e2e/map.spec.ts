@@ -17,7 +17,7 @@ test.beforeAll(async () => {
 const locatedIn = ({ glossary }: Article): Entry[] =>
   glossary.filter(({ coordinates }) => coordinates !== null);
 const withMap = (): Article[] => articles.filter((article) => locatedIn(article).length > 1);
-const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
+const map = (page: Page) => page.locator('.locator-map');
 const picture = (page: Page) => map(page).getByRole('img');
 
 /** Words of the picture that are not wholly inside it, or smaller than a phone's letters should be. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { targetLocales } from '../../src/languages/generated/locale-codes.js';
-import { builtPages, NOT_FOUND } from './harness/built-pages.js';
+import { builtPages, NOT_FOUND_PAGES } from './harness/built-pages.js';
 import { lostText, spaceOut } from './harness/lost-text.js';
 import { open } from './harness/ready.js';
 import { remember } from './harness/remember.js';
@@ -38,7 +38,7 @@ async function outOfView(page: Page): Promise<string[]> {
 
 const others = targetLocales.flatMap((tag) => builtPages(tag));
 
-for (const path of [...builtPages(), ...others, NOT_FOUND]) {
+for (const path of [...builtPages(), ...others, ...NOT_FOUND_PAGES]) {
   test(`at 320 pixels nothing of /${path} is out of view, cut off or overlaid, nor with the type at 400 % and spaced out`, async ({
     page,
     context,

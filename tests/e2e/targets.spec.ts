@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { targetLocales } from '../../src/languages/generated/locale-codes.js';
-import { builtPages, NOT_FOUND } from './harness/built-pages.js';
+import { builtPages, NOT_FOUND_PAGES } from './harness/built-pages.js';
 import { open } from './harness/ready.js';
 import { expect, test } from './harness/test.js';
 
@@ -55,7 +55,7 @@ function small(page: Page): Promise<string[]> {
   });
 }
 
-for (const path of [...builtPages(), ...targetLocales.flatMap(builtPages), NOT_FOUND]) {
+for (const path of [...builtPages(), ...targetLocales.flatMap(builtPages), ...NOT_FOUND_PAGES]) {
   test(`every control of /${path} can be hit by a finger that trembles`, async ({ page }) => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });

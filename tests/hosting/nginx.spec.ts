@@ -68,12 +68,15 @@ const KINDS: [path: string, status: number, type: RegExp, cache: RegExp][] = [
   ['about/', 200, /^text\/html; charset=utf-8$/, /^no-cache$/],
   ['service-worker.js', 200, /^(application|text)\/javascript/, /^no-cache$/],
   ['manifest.webmanifest', 200, /^application\/manifest\+json$/, /^no-cache$/],
+  ['manifest-ar.webmanifest', 200, /^application\/manifest\+json$/, /^no-cache$/],
+  ['ar/', 200, /^text\/html; charset=utf-8$/, /^no-cache$/],
   ['favicon.svg', 200, /^image\/svg\+xml$/, /^no-cache$/],
   [asset('.js'), 200, /^(application|text)\/javascript/, /, immutable$/],
   [asset('.css'), 200, /^text\/css/, /, immutable$/],
   [asset('.woff2'), 200, /^font\/woff2$/, /, immutable$/],
   ['about', 301, /./, /^no-cache$/],
   ['no/such/page/', 404, /^text\/html; charset=utf-8$/, /^no-cache$/],
+  ['ar/no/such/page/', 404, /^text\/html; charset=utf-8$/, /^no-cache$/],
   ['assets/gone-00000000.js', 404, /^text\/html; charset=utf-8$/, /^no-cache$/],
   ['_headers', 404, /^text\/html; charset=utf-8$/, /^no-cache$/],
 ];
@@ -93,8 +96,10 @@ test('every kind of address is answered with its status, type and headers @sampl
 });
 
 test('what is not there is answered by the site’s own page @sample', async ({ server }) => {
-  const { body } = await ask(`${server.url}no/such/page/`);
-  expect(body.equals(readFileSync(join(DIST, '404.html')))).toBe(true);
+  for (const folder of ['', 'ar/']) {
+    const { body } = await ask(`${server.url}${folder}no/such/page/`);
+    expect(body.equals(readFileSync(join(DIST, folder, '404.html'))), folder).toBe(true);
+  }
 });
 
 test('a folder without its slash leads to the page, with the query, on the same host @sample', async ({

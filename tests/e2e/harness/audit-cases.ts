@@ -24,7 +24,6 @@ const LOOKS: ReadonlyMap<string, Look> = new Map(
   ),
 );
 
-/** The page for missing addresses has no address in a language of its own. */
 export const AUDITED_PAGES: readonly string[] = [...builtPages(), NOT_FOUND];
 
 const LAYOUT = {
@@ -58,8 +57,7 @@ export const nameOf = (one: LayoutCase | ColourCase): string =>
   ].join(', ');
 
 /** Address of a case's page. */
-export const pathOf = ({ page, language }: LayoutCase): string =>
-  page === NOT_FOUND ? page : languageFolder(language) + page;
+export const pathOf = ({ page, language }: LayoutCase): string => languageFolder(language) + page;
 
 /** Cases in an order in which a page is loaded as seldom as may be. */
 export function inOrder<C extends LayoutCase>(cases: readonly C[]): C[] {

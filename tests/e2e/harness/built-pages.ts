@@ -33,3 +33,8 @@ function everyPage(): string[] {
 
 /** The page that a host shows for missing ones. */
 export const NOT_FOUND = '404.html';
+
+/** That page in every language of the interface. */
+export const NOT_FOUND_PAGES: readonly string[] = [sourceLocale, ...targetLocales].map(
+  (tag) => languageFolder(tag) + NOT_FOUND,
+);

@@ -4,6 +4,7 @@ import { compileSite } from '../../../src/compile/compile-site.js';
 import { atomFeed } from '../../../src/compile/feed.js';
 import { headMetadata } from '../../../src/compile/head-metadata.js';
 import { robots, sitemap } from '../../../src/compile/sitemap.js';
+import { sourceLocale, useLanguage } from '../../../src/languages/language.js';
 import type { Site } from '../../../src/model/site.js';
 import {
   ACCESSIBILITY_CHECKS,
@@ -101,7 +102,20 @@ describe('what a publisher with an address gives to programs', () => {
     expect(head).to.contain(`rel="canonical" href="${URL_OF_SITE}crossing/summary/"`);
     expect(head).to.contain(`property="og:url" content="${URL_OF_SITE}crossing/summary/"`);
     expect(head).to.contain(`content="${URL_OF_SITE}icons/any-512.png"`);
+    expect(head).to.contain('property="og:image:alt" content="The mark of Post &amp; Sons"');
     expect(head).to.contain('type="application/atom+xml"').and.contain('href="../../feed.xml"');
+  });
+});
+
+describe('what a publisher gives to programs from a page in Arabic', () => {
+  before(() => useLanguage('ar'));
+  after(() => useLanguage(sourceLocale));
+
+  it('names the picture in Arabic', () => {
+    const site = siteWith(URL_OF_SITE);
+    const page = pagesOf(site).find(({ path }) => path === 'about/')!;
+    const alt = headMetadata(site, page).find((line) => line.includes('og:image:alt'));
+    expect(alt).to.match(/\p{Script=Arabic}/u);
   });
 });
 

@@ -18,6 +18,7 @@ describe('the configuration for nginx', () => {
     const news = at('/news/');
     expect(news).to.contain('location /news/ {\n  alias "/srv/lectern/";');
     expect(news).to.contain('error_page 404 /news/404.html;');
+    expect(news).to.match(/location \/news\/ar\/ \{[^}]*error_page 404 \/news\/ar\/404\.html;/);
     expect(news).to.contain('location /news/assets/ {');
     expect(news).to.contain('location = /news { return 308 /news/; }');
   });

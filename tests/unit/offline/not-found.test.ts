@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { rootedAt } from '../../../src/offline/not-found.js';
+import { notFoundPageFor, rootedAt } from '../../../src/offline/not-found.js';
 
 const ROOT = 'https://reader.example/news/';
 
@@ -33,6 +33,22 @@ describe('the page for a missing address, at any depth', () => {
       '<link rel="icon" href="data:,"><a href="/elsewhere/">Elsewhere</a>';
     const html = rootedAt(page('/news/') + elsewhere, 'https://reader.example/moved/');
     expect(html.endsWith(elsewhere)).to.equal(true);
+  });
+
+  it('is the one in the language of the address', () => {
+    for (const [address, file] of [
+      ['no/such/page/', '404.html'],
+      ['ar/no/such/page/', 'ar/404.html'],
+      ['archive/ar/', '404.html'],
+    ] as const) {
+      expect(notFoundPageFor(ROOT + address, ROOT), address).to.equal(ROOT + file);
+    }
+  });
+
+  it('finds its files in another language too', () => {
+    const arabic = page('/news/').replace('manifest.', 'manifest-ar.');
+    expect(linksOf(rootedAt(arabic, ROOT))).to.include(`${ROOT}manifest-ar.webmanifest`);
+    expect(linksOf(rootedAt(arabic, ROOT))).to.include(`${ROOT}about/`);
   });
 
   it('is left as it is where it does not say what root it was built for', () => {
