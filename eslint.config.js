@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   import: ['model', 'languages'],
   export: ['model', 'languages'],
   search: ['model', 'languages', 'storage', 'import'],
-  compile: ['model', 'pages', 'search', 'languages'],
+  compile: ['model', 'pages', 'search', 'offline', 'languages'],
   elements: [
     'model',
     'speech',

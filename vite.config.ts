@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appContent } from './src/compile/app-content.js';
-import { CHUNKS } from './src/compile/chunks.js';
+import { chunkName, CHUNKS } from './src/compile/chunks.js';
 import { compileSite } from './src/compile/compile-site.js';
 import { licenceWatch } from './src/compile/licence-watch.js';
 import { notFoundLinks } from './src/compile/not-found-links.js';
 import { lectern } from './src/compile/plugin.js';
 import { relativeManifestLink } from './src/compile/precache-manifest-link.js';
-import { pwaOptions } from './src/compile/precache-options.js';
+import { olderArticles, pwaOptions } from './src/compile/precache-options.js';
 import { readContent } from './src/compile/read-content.js';
 
 const root = import.meta.dirname;
@@ -36,13 +36,13 @@ export default defineConfig(async () => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: { output: { codeSplitting: CHUNKS } },
+      rolldownOptions: { output: { codeSplitting: CHUNKS, chunkFileNames: chunkName } },
     },
     worker: { format: 'es' as const, plugins: () => [watch.workers()] },
     plugins: [
       lectern({ root }),
       watch.pages,
-      VitePWA(pwaOptions(appContent(site), [watch.serviceWorker()])),
+      VitePWA(pwaOptions(appContent(site), olderArticles(site), [watch.serviceWorker()])),
       relativeManifestLink(),
       notFoundLinks(process.env['LECTERN_BASE'] ?? '/'),
     ],

@@ -1,5 +1,6 @@
 /**
- * Keeps all of the site on the reader's device, and answers from there.
+ * Keeps the site on the reader's device, and answers from there: all of it but articles that are
+ * older than the newest, of which it keeps what was read.
  *
  * What it promises: nothing is saved that is not the file that was built (every entry has
  * `integrity`); a release is saved whole or not at all; a new release waits until the reader
@@ -13,12 +14,13 @@ import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { asBuilt } from './offline/as-built.js';
 import { destinationOf } from './offline/destination.js';
+import { keptArticles } from './offline/kept.js';
+import { partManifest } from './offline/manifest-parts.js';
 import { matchesIntegrity } from './offline/matches-integrity.js';
 import type { SavedReport, WorkerRequest } from './offline/messages.js';
 import { notFoundPageFor, rootedAt } from './offline/not-found.js';
 import { releaseOf } from './offline/release.js';
 import { putShared } from './offline/share-inbox.js';
-import { splitTypefaces } from './offline/typeface-list.js';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -28,10 +30,10 @@ const FETCH_LIMIT_MS = 30_000;
 const root = new URL('./', self.location.href).href;
 const assets = `${root}assets/`;
 /** By scope, since several sites may share one origin and so one set of caches. */
-const typefaceCache = `typefaces-${self.registration.scope}`;
+const onUseCache = `typefaces-${self.registration.scope}`;
 const earlierCache = `earlier-${self.registration.scope}`;
 
-const { shell, typefaces } = splitTypefaces(self.__WB_MANIFEST, self.location.href);
+const { shell, onUse, lists } = partManifest(self.__WB_MANIFEST, self.location.href);
 
 /**
  * Saving never trusts the HTTP cache, which may hold what a captive portal answered under the
@@ -49,7 +51,21 @@ const saving: WorkboxPlugin = {
 
 const precache = new PrecacheController({ plugins: [saving] });
 precache.addToCacheList(shell);
-self.addEventListener('install', (event) => void precache.install(event));
+const kept = keptArticles({
+  root,
+  lists,
+  cacheName: `kept-${self.registration.scope}`,
+  toKeep: (href, integrity) =>
+    new Request(href, {
+      integrity,
+      cache: 'reload',
+      signal: AbortSignal.timeout(FETCH_LIMIT_MS),
+    }),
+});
+self.addEventListener('install', (event) => {
+  void precache.install(event);
+  event.waitUntil(kept.renew());
+});
 cleanupOutdatedCaches();
 
 /** What has been checked since this worker was started. */
@@ -90,10 +106,18 @@ async function notFound({ url }: Request, event: ExtendableEvent): Promise<Respo
   return new Response(rootedAt(await saved.text(), root), { status: 404, headers });
 }
 
+const isPrecached = (href: string): boolean => precache.getCacheKeyForURL(href) !== undefined;
+
 async function navigate(request: Request, event: ExtendableEvent): Promise<Response> {
-  const to = destinationOf(request.url, (href) => precache.getCacheKeyForURL(href) !== undefined);
+  const to = await destinationOf(
+    request.url,
+    async (href) => isPrecached(href) || (await kept.knows(href)),
+  );
   if (to.kind === 'redirect') return Response.redirect(to.href);
   try {
+    if (to.kind === 'page' && !isPrecached(to.href)) {
+      return await kept.answer(to.href, request, (work) => event.waitUntil(work));
+    }
     return to.kind === 'page' ? await fromPrecache(to.href, event) : await fetch(request);
   } catch {
     // Either offline, or the saved copy is gone and the server already has another release,
@@ -107,21 +131,26 @@ async function navigate(request: Request, event: ExtendableEvent): Promise<Respo
 registerRoute(new NavigationRoute(({ request, event }) => navigate(request, event)));
 // A request of our own, since the page's may be one that cannot be checked (`no-cors`).
 registerRoute(
-  ({ url }) => precache.getCacheKeyForURL(url.href) !== undefined,
+  ({ url }) => isPrecached(url.href),
   ({ url, event }) => fromPrecache(url.href, event),
 );
+// Words of an article that is not saved for every reader, for the search.
 registerRoute(
-  ({ url }) => url.href.startsWith(assets) && !typefaces.has(url.href),
+  ({ url }) => lists.size > 0 && url.href.startsWith(root) && url.pathname.endsWith('/words.json'),
+  ({ url, request, event }) => kept.answer(url.href, request, (work) => event.waitUntil(work)),
+);
+registerRoute(
+  ({ url }) => url.href.startsWith(assets) && !onUse.has(url.href),
   ({ request }) => ofEarlierRelease(request),
 );
 registerRoute(
-  ({ url }) => typefaces.has(url.href),
+  ({ url }) => onUse.has(url.href),
   new CacheFirst({
-    cacheName: typefaceCache,
+    cacheName: onUseCache,
     plugins: [
       {
         requestWillFetch: async ({ request }) =>
-          new Request(request, { integrity: typefaces.get(request.url) ?? '' }),
+          new Request(request, { integrity: onUse.get(request.url) ?? '' }),
       },
     ],
   }),
@@ -149,10 +178,10 @@ registerRoute(
   'POST',
 );
 
-/** Typefaces of earlier releases go; those that stayed the same stay saved. */
-async function dropOldTypefaces(): Promise<void> {
-  const cache = await caches.open(typefaceCache);
-  const old = (await cache.keys()).filter(({ url }) => !typefaces.has(url));
+/** Typefaces and the like of earlier releases go; those that stayed the same stay saved. */
+async function dropOldOnUse(): Promise<void> {
+  const cache = await caches.open(onUseCache);
+  const old = (await cache.keys()).filter(({ url }) => !onUse.has(url));
   await Promise.all(old.map((request) => cache.delete(request)));
 }
 
@@ -174,10 +203,11 @@ async function setEarlierAside(): Promise<void> {
   }
 }
 
-/** A part of a page that came from the release before, for as long as it is still here. */
+/** A part of a page that came from the release before, for as long as it is still here, or of one that was read. */
 async function ofEarlierRelease(request: Request): Promise<Response> {
   const cache = await caches.open(earlierCache);
-  return (await cache.match(request.url)) ?? fetch(request);
+  const saved = (await cache.match(request.url)) ?? (await kept.find(request.url));
+  return saved ?? fetch(request);
 }
 
 async function missingFiles(): Promise<string[]> {
@@ -202,7 +232,7 @@ async function audit(event: ExtendableEvent): Promise<void> {
     precache.getIntegrityForCacheKey(key) ?? '',
   ]);
   await dropFalse(cache, integrities);
-  await dropFalse(await caches.open(typefaceCache), typefaces);
+  await dropFalse(await caches.open(onUseCache), onUse);
   await Promise.allSettled((await missingFiles()).map((href) => fromPrecache(href, event)));
 }
 
@@ -212,8 +242,10 @@ async function report(): Promise<SavedReport> {
   return {
     version: await releaseOf([
       ...shell.map(({ integrity = '' }) => integrity),
-      ...typefaces.values(),
+      ...onUse.values(),
+      ...lists.values(),
     ]),
+    whole: lists.size === 0,
     pages: precache.getCachedURLs().filter(isPage).length,
     missingPages: missing.filter(isPage).length,
     missingFiles: missing.length,
@@ -222,7 +254,9 @@ async function report(): Promise<SavedReport> {
 
 self.addEventListener('activate', (event) => {
   // Claiming lets a first visit already keep the typeface its reader chooses.
-  event.waitUntil(Promise.all([setEarlierAside(), dropOldTypefaces(), self.clients.claim()]));
+  event.waitUntil(
+    Promise.all([setEarlierAside(), dropOldOnUse(), kept.dropOld(), self.clients.claim()]),
+  );
 });
 
 self.addEventListener('message', (event) => {

@@ -29,6 +29,7 @@ export const NO_SITE: Omit<Site, 'articles' | 'entries'> = {
   descriptions: {},
   url: null,
   contact: null,
+  saved: 30,
 };
 
 /**
@@ -75,9 +76,9 @@ function readSite(files: ReadonlyMap<string, string>, problems: Problem[]): type
   }
   const { value } = checkData(siteSchema, readYaml(source, 1, report), report);
   const { name = '', description = '', language = 'en', descriptions = {} } = value;
-  const { url = null, contact = null } = value;
+  const { url = null, contact = null, saved = NO_SITE.saved } = value;
   const root = url === null || url.endsWith('/') ? url : `${url}/`;
-  return { name, description, language, descriptions, url: root, contact };
+  return { name, description, language, descriptions, url: root, contact, saved };
 }
 
 /** The folders that hold an article or a part of one, by slug. */

@@ -85,6 +85,11 @@ export const siteSchema = z.strictObject({
   contact: contact
     .describe('Where readers can tell of barriers: an e-mail or web address')
     .optional(),
+  saved: z
+    .int()
+    .min(1)
+    .describe('How many of the newest articles are saved on every device; 30 where left out')
+    .optional(),
 });
 
 export const articleSchema = z.strictObject({

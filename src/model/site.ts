@@ -13,6 +13,8 @@ export interface Site {
   url: string | null;
   /** Where readers can tell of barriers: a web or `mailto:` address; null where there is none. */
   contact: string | null;
+  /** So many of the newest articles are saved on every reader's device. */
+  saved: number;
   /** Newest first. */
   articles: PublishedArticle[];
   /** Everything it can explain, whether an article names it or not. */

@@ -11,19 +11,22 @@ export type Destination =
  * are for the page's own script, or come from a link someone decorated.
  *
  * @param address absolute URL of the navigation
- * @param isSaved whether a page is precached, by absolute URL without query and fragment
+ * @param isSaved whether there is a page, by absolute URL without query and fragment
  */
-export function destinationOf(address: string, isSaved: (href: string) => boolean): Destination {
+export async function destinationOf(
+  address: string,
+  isSaved: (href: string) => Promise<boolean>,
+): Promise<Destination> {
   const url = new URL(address);
   const { search, hash } = url;
   url.search = '';
   url.hash = '';
-  if (isSaved(url.href)) return { kind: 'page', href: url.href };
+  if (await isSaved(url.href)) return { kind: 'page', href: url.href };
 
   const folder = url.href.replace(/\/index\.html$/, '/');
-  if (isSaved(folder)) return { kind: 'page', href: folder };
+  if (await isSaved(folder)) return { kind: 'page', href: folder };
 
   const slashed = `${url.href}/`;
-  if (isSaved(slashed)) return { kind: 'redirect', href: slashed + search + hash };
+  if (await isSaved(slashed)) return { kind: 'redirect', href: slashed + search + hash };
   return { kind: 'unknown' };
 }

@@ -14,7 +14,9 @@ export type WorkerRequest =
 export interface SavedReport {
   /** Names the release: a digest of every file's own digest. */
   version: string;
-  /** How many pages the release has. */
+  /** Whether that is all of it: else articles older than the newest are saved once they are read. */
+  whole: boolean;
+  /** How many pages are saved for every reader. */
   pages: number;
   /** How many of them are not saved. */
   missingPages: number;

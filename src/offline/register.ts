@@ -33,8 +33,8 @@ let askedHere = false;
 /** Whether this tab puts a release in the place of a worker that does nothing. */
 let rescuing = false;
 
-function note({ version, pages, missingPages, missingFiles }: SavedReport): void {
-  offlineState.set({ version, pages, missingPages, saved: missingFiles === 0 });
+function note({ version, whole, pages, missingPages, missingFiles }: SavedReport): void {
+  offlineState.set({ version, whole, pages, missingPages, saved: missingFiles === 0 });
 }
 
 async function learnWhatIsSaved(worker: ServiceWorker | null): Promise<void> {

@@ -4,7 +4,9 @@ export interface OfflineState {
   connection: 'online' | 'offline';
   /** Whether every file of the active release is on this device. */
   saved: boolean;
-  /** Pages of the active release; 0 until its service worker has reported. */
+  /** Whether the release has no more than what is saved at once; see `SavedReport`. */
+  whole: boolean;
+  /** Pages of the active release that are saved for every reader; 0 until its service worker has reported. */
   pages: number;
   /** How many of those are not saved. */
   missingPages: number;
@@ -47,6 +49,7 @@ export function initialState(): OfflineState {
   return {
     connection: navigator.onLine ? 'online' : 'offline',
     saved: false,
+    whole: true,
     pages: 0,
     missingPages: 0,
     version: null,

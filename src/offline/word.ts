@@ -10,7 +10,10 @@ export interface Word {
 }
 
 /** What a reader without a connection can and cannot open. */
-function offlineText({ saved, pages, missingPages }: OfflineState): string {
+function offlineText({ saved, whole, pages, missingPages }: OfflineState): string {
+  if (saved && !whole) {
+    return msg('You are offline. The newest articles are saved, and pages you have read.');
+  }
   if (saved) return msg('You are offline. Everything here is saved.');
   if (pages === 0)
     return msg('You are offline. This page can be read; other pages may not be saved.');
@@ -46,7 +49,11 @@ export function wordFor(
       ? {
           kind: 'saved',
           occasion: `saved ${state.version ?? ''}`,
-          text: msg('Saved. You can read all of this without a connection.'),
+          text: state.whole
+            ? msg('Saved. You can read all of this without a connection.')
+            : msg(
+                'Saved. You can read the newest articles without a connection, and pages you have read before.',
+              ),
         }
       : null,
   ];

@@ -50,7 +50,8 @@ export function aboutPage(
           <section>
             <h2 id="offline">${msg('Without a connection')}</h2>
             <p>
-              ${msg('After one visit, everything here is kept on your device by a service worker, so every page opens without a connection. Installing is not needed for that; it adds an icon and a window of its own.')}
+              ${whatIsKept(site)}
+              ${msg('Installing is not needed for that; it adds an icon and a window of its own.')}
             </p>
             <install-app></install-app>
           </section>
@@ -75,4 +76,14 @@ export function aboutPage(
       `,
     },
   };
+}
+
+function whatIsKept({ articles, saved }: Site): string {
+  return articles.length > saved
+    ? msg(
+        str`After one visit, the ${saved} newest articles are kept on your device by a service worker, and so is each older page once you have read it: they open without a connection.`,
+      )
+    : msg(
+        'After one visit, everything here is kept on your device by a service worker, so every page opens without a connection.',
+      );
 }

@@ -5,6 +5,7 @@ import { wordFor } from '../../../src/offline/word.js';
 const STATE: OfflineState = {
   connection: 'online',
   saved: false,
+  whole: true,
   pages: 0,
   missingPages: 0,
   version: null,
@@ -26,6 +27,16 @@ describe('the quiet word', () => {
     const putAway = (occasion: string) => occasion === 'saved one';
     expect(word(change, putAway)).to.equal(null);
     expect(word({ ...change, version: 'two' }, putAway)?.kind).to.equal('saved');
+  });
+
+  it('promises no more than is there, where older articles are saved once they are read', () => {
+    const change = { saved: true, whole: false, pages: 11, version: 'one' };
+    expect(word(change)?.text).to.equal(
+      'Saved. You can read the newest articles without a connection, and pages you have read before.',
+    );
+    expect(word({ ...change, connection: 'offline' })?.text).to.equal(
+      'You are offline. The newest articles are saved, and pages you have read.',
+    );
   });
 
   it('says that the device is offline and all is there', () => {

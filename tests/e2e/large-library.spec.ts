@@ -1,0 +1,172 @@
+/**
+ * A library with more articles than every device saves: the newest are there after one visit, the
+ * others once they were read, and nothing is kept of those that is not the file that was built.
+ */
+import { createServer, request as ask, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { newArticle } from '../../scripts/starter.js';
+import { serveSite, type SiteServer } from '../../scripts/serve-site.js';
+import { newProject, type Project } from './harness/new-project.js';
+import { expect, test } from './harness/test.js';
+import { precachedFiles } from './offline-release.js';
+
+const ARTICLES = 30;
+const SAVED = 3;
+const NEWEST = 'text-30/';
+const OLDER = 'text-07/';
+
+const FAULTS: Record<string, (answer: ServerResponse) => void> = {
+  'a missing page': (answer) => answer.writeHead(404).end('Not found'),
+  'a failing server': (answer) => answer.writeHead(500).end('Error'),
+  'the page of a captive portal': (answer) =>
+    answer.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Sign in</title>Sign in'),
+  'half a page': (answer) =>
+    answer
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end('<!doctype html><title>Half</title><h1>Half'),
+};
+
+let project: Project;
+let site: SiteServer;
+let front: Server;
+let url = '';
+/** What is answered in the place of a page, by its path. */
+const instead = new Map<string, (answer: ServerResponse) => void>();
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  project = newProject();
+  project.write('content/site.yaml', `name: Post\ndescription: News.\nsaved: ${SAVED}\n`);
+  for (let number = 1; number <= ARTICLES; number += 1) {
+    const day = String(number).padStart(2, '0');
+    const made = {
+      slug: `text-${day}`,
+      title: `Text ${day}`,
+      language: 'en',
+      published: `2026-01-${day}`,
+    };
+    for (const [path, text] of newArticle(made)) project.write(path, text);
+  }
+  await project.run('vite', 'build', '--logLevel', 'error');
+  site = await serveSite(join(project.folder, 'dist'));
+  front = createServer((asked, answer) => {
+    const fault = instead.get(asked.url ?? '');
+    if (fault) fault(answer);
+    else {
+      const { method, headers } = asked;
+      const passed = ask(new URL(asked.url ?? '', site.url), { method, headers }, (sound) => {
+        answer.writeHead(sound.statusCode ?? 500, sound.headers);
+        sound.pipe(answer);
+      });
+      passed.on('error', () => answer.destroy());
+      passed.end();
+    }
+  });
+  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(front.address() as AddressInfo).port}/`;
+});
+
+test.afterAll(async () => {
+  front.close();
+  front.closeAllConnections();
+  await site.stop();
+  project.remove();
+});
+
+test.beforeEach(async ({ watch }) => {
+  instead.clear();
+  watch.allowOrigin(url);
+  await site.start();
+});
+
+/** One visit to the library, until it is saved. */
+async function visit(page: Page): Promise<void> {
+  await page.goto(url);
+  await expect(page.locator('offline-status aside')).toContainText(
+    'Saved. You can read the newest articles without a connection, and pages you have read before.',
+  );
+}
+
+/** Addresses of what the browser has kept of articles that were read. */
+function kept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('kept-'));
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map((key) => new URL(key.url).pathname.slice(1));
+  });
+}
+
+test('what every device saves does not grow with the library', () => {
+  const urls = precachedFiles(join(project.folder, 'dist')).map((file) => file.url);
+  expect(urls).toContain(NEWEST);
+  expect(urls).toContain(`ar/${NEWEST}summary/`);
+  const older = urls.filter((file) => /text-(?:[01]\d|2[0-7])/.test(file));
+  expect(older).toEqual([]);
+  // Ten articles share a list, by which the others are checked.
+  expect(urls.filter((file) => file.startsWith('kept/')).length).toBeLessThanOrEqual(3);
+});
+
+test('the newest open without a connection, an older one once it was read, and no other', async ({
+  page,
+  watch,
+}) => {
+  await visit(page);
+  await page.goto(url + OLDER);
+  await expect
+    .poll(() => kept(page))
+    .toEqual(expect.arrayContaining([OLDER, `${OLDER}words.json`]));
+  await site.stop();
+  watch.allow(/Failed to load resource/);
+  for (const [path, heading] of [
+    [NEWEST, 'Text 30'],
+    [OLDER, 'Text 07'],
+    [`${OLDER}?from=a-friend`, 'Text 07'],
+    [`${OLDER}index.html`, 'Text 07'],
+    [OLDER.slice(0, -1), 'Text 07'],
+    ['text-08/', 'There is no page at this address'],
+  ] as const) {
+    await page.goto(url + path);
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(heading);
+  }
+  await page.goto(`${url}about/`);
+  await expect(page.getByRole('main')).toContainText(
+    `After one visit, the ${SAVED} newest articles are kept on your device`,
+  );
+});
+
+for (const [name, fault] of Object.entries(FAULTS)) {
+  test(`${name} in the place of an older article is never kept`, async ({ page, watch }) => {
+    watch.allow(/Failed to load resource/);
+    await visit(page);
+    instead.set(`/${OLDER}`, fault);
+    await page.goto(url + OLDER);
+    // The reader sees what the server says; what is kept besides would be kept after it.
+    await expect(page.getByRole('heading', { name: 'Text 07' })).toHaveCount(0);
+    instead.clear();
+    await page.goto(`${url}text-09/`);
+    await expect.poll(() => kept(page)).toContain('text-09/');
+    expect(await kept(page)).not.toContain(OLDER);
+    await page.goto(url + OLDER);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Text 07');
+    await expect.poll(() => kept(page)).toContain(OLDER);
+  });
+}
+
+test('a kept page that has been falsified since is not shown', async ({ page }) => {
+  await visit(page);
+  await page.goto(url + OLDER);
+  await expect.poll(() => kept(page)).toContain(OLDER);
+  await page.evaluate(async (path) => {
+    const name = (await caches.keys()).find((each) => each.startsWith('kept-'))!;
+    const cache = await caches.open(name);
+    const key = (await cache.keys()).find((each) => new URL(each.url).pathname === `/${path}`)!;
+    const headers = { 'Content-Type': 'text/html' };
+    await cache.put(key, new Response('<title>False</title><h1>False</h1>', { headers }));
+  }, OLDER);
+  await page.goto(url + OLDER);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Text 07');
+});
