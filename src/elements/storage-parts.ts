@@ -98,9 +98,7 @@ export function backupPart(backUp: () => unknown): TemplateResult {
       )}
     </p>
     <p>
-      <button type="button" class="primary" @click=${backUp}>
-        ${msg('Download a backup')}
-      </button>
+      <button type="button" class="primary" @click=${backUp}>${msg('Download a backup')}</button>
     </p>`;
 }
 
