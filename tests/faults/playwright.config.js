@@ -19,5 +19,7 @@ export default defineConfig({
   testMatch: '*.run.ts',
   globalSetup: '../e2e/harness/build-if-missing.ts',
   timeout: 3_600_000,
+  // What fails once in a thousand is what is looked for.
+  retries: 0,
   reporter: [['list'], ['./figures-reporter.ts']],
 });
