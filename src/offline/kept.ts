@@ -23,7 +23,7 @@ export interface Kept {
   ): Promise<Response>;
   /** A kept file of any release, by its address alone: for those that never change. */
   find(href: string): Promise<Response | undefined>;
-  /** Keeps this release's copy of everything that is kept of another; leaves out what fails. */
+  /** Keeps this release's copy of what is kept of another, until one fails: the older copy stays. */
   renew(): Promise<void>;
   /** Removes what is kept of this release in another copy. */
   dropOld(): Promise<void>;
@@ -115,7 +115,12 @@ export function keptArticles({ root, lists, cacheName, toKeep }: KeptOptions): K
       for (const href of hrefs) {
         const integrity = (await filesOf(href)).get(href);
         if (!integrity || (await cache.match(href, integrity))) continue;
-        await keep(href, integrity).catch(() => undefined);
+        const isKept = await keep(href, integrity).then(
+          () => true,
+          () => false,
+        );
+        // The next would most likely fail as well, and each may take as long as a fetch is given.
+        if (!isKept) return;
       }
     },
     async dropOld() {
