@@ -14,7 +14,8 @@ import { readContent } from './src/compile/read-content.js';
 const root = import.meta.dirname;
 
 export default defineConfig(async () => {
-  const { site } = compileSite(await readContent(root));
+  const compiled = compileSite(await readContent(root));
+  const { site } = compiled;
   const watch = licenceWatch(root);
   return {
     root,
@@ -40,7 +41,7 @@ export default defineConfig(async () => {
     },
     worker: { format: 'es' as const, plugins: () => [watch.workers()] },
     plugins: [
-      lectern({ root }),
+      lectern({ root, compiled }),
       watch.pages,
       VitePWA(pwaOptions(appContent(site), olderArticles(site), [watch.serviceWorker()])),
       relativeManifestLink(),

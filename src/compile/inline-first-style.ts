@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Rolldown } from 'vite';
 import { addNames, firstStyle } from './first-style.js';
 
 /** Stands in the policy of a page's `<meta>` until the hash of its style is known. */
@@ -7,57 +6,60 @@ export const STYLE_HASH_PLACE = 'hash-of-first-style';
 
 const LINK = /<link rel="stylesheet"( crossorigin)? href="([^"]*)">/;
 
-type Asset = Rolldown.OutputAsset;
-
 /**
  * Puts what each page needs for its first paint into the page, so that nothing is waited for. The
  * whole style sheet comes after it: `src/entries/whole-style.ts` makes it hold; printers and
  * browsers without scripts take it at once.
  *
- * One style for each kind of page, so that one header can name the hashes of all.
- * @param bundle what is about to be written; its pages are changed
- * @param kindOf the kind of the page in a file, or undefined where the file is no page
- * @returns `sha256-…` of each style
+ * One style for each kind of page, so that one header can name the hashes of all: so every page
+ * has to be seen before any is changed.
  */
-export function inlineFirstStyle(
-  bundle: Rolldown.OutputBundle,
-  kindOf: (file: string) => string | undefined,
-): string[] {
-  const kinds = new Map<string, Asset[]>();
-  for (const file of Object.values(bundle)) {
-    const kind = kindOf(file.fileName);
-    if (file.type === 'asset' && kind) kinds.set(kind, [...(kinds.get(kind) ?? []), file]);
-  }
-  const hashes = [...kinds.values()].map((pages) => {
-    const names = new Set<string>();
-    for (const page of pages) addNames(textOf(page), names);
-    const css = firstStyle(styleOf(pages[0]!, bundle), names);
-    const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
-    for (const page of pages) page.source = withStyle(textOf(page), css, hash);
-    return hash;
-  });
-  return hashes.sort();
+export interface FirstStyles {
+  /** Takes note of what a page of a kind has. */
+  see(kind: string, html: string): void;
+  /**
+   * Makes the styles, once every page was seen.
+   * @param css the whole style sheet
+   * @returns `sha256-…` of each
+   */
+  settle(css: string): string[];
+  /** @returns a page of a kind with its style in it */
+  put(kind: string, html: string): string;
 }
 
-function textOf({ source }: Asset): string {
-  return typeof source === 'string' ? source : new TextDecoder().decode(source);
-}
-
-/** @throws {Error} where the page has no style sheet */
-function styleOf(page: Asset, bundle: Rolldown.OutputBundle): string {
-  const href = LINK.exec(textOf(page))?.[2] ?? '';
-  const sheet = bundle[href.slice(href.indexOf('assets/'))];
-  if (sheet?.type !== 'asset') throw new Error(`${page.fileName} has no style sheet.`);
-  return textOf(sheet).trim();
-}
-
-function withStyle(html: string, css: string, hash: string): string {
-  return html
-    .replace(STYLE_HASH_PLACE, hash)
-    .replace(LINK, (_link, crossorigin: string | undefined, href: string) => {
-      const rest = `${crossorigin ?? ''} href="${href}">`;
-      return `<style>${css}</style>
+export function firstStyles(): FirstStyles {
+  const names = new Map<string, Set<string>>();
+  const styles = new Map<string, { css: string; hash: string }>();
+  return {
+    see(kind, html) {
+      const known = names.get(kind) ?? new Set();
+      addNames(html, known);
+      names.set(kind, known);
+    },
+    settle(whole) {
+      for (const [kind, known] of names) {
+        const css = firstStyle(whole, known);
+        const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
+        styles.set(kind, { css, hash });
+      }
+      return [...styles.values()].map(({ hash }) => hash).sort();
+    },
+    put(kind, html) {
+      const { css, hash } = styles.get(kind)!;
+      return html
+        .replace(STYLE_HASH_PLACE, hash)
+        .replace(LINK, (_link, crossorigin: string | undefined, href: string) => {
+          const rest = `${crossorigin ?? ''} href="${href}">`;
+          return `<style>${css}</style>
     <link rel="stylesheet" media="print"${rest}
     <noscript><link rel="stylesheet"${rest}</noscript>`;
-    });
+        });
+    },
+  };
+}
+
+/** @returns where the style sheet of a built page is, below the site's root; empty where it has none */
+export function styleSheetOf(html: string): string {
+  const href = LINK.exec(html)?.[2] ?? '';
+  return href.slice(href.indexOf('assets/'));
 }

@@ -14,14 +14,16 @@ import { appContent } from './app-content.js';
 import { bootScript } from './boot-script.js';
 import { policyDirectives, policyMetaText } from './content-security-policy.js';
 import { accessibilityResults } from './accessibility-results.js';
-import { compileSite, NO_SITE } from './compile-site.js';
+import { compileSite, NO_SITE, type CompiledSite } from './compile-site.js';
 import { atomFeed, FEED } from './feed.js';
 import { headersFile } from './headers-file.js';
 import { headMetadata } from './head-metadata.js';
+import { finishPages, pictures } from './finish-pages.js';
 import { hostingHeaders } from './hosting-headers.js';
-import { inlineFirstStyle, STYLE_HASH_PLACE } from './inline-first-style.js';
+import { STYLE_HASH_PLACE } from './inline-first-style.js';
 import { drawMaps } from './locator-map.js';
 import { manifestFile, webAppManifest } from './precache-manifest.js';
+import { templatesOf } from './page-template.js';
 import { readContent } from './read-content.js';
 import { renderPage, type SpokenPage } from './render-page.js';
 import { shippedPackages } from './shipped-packages.js';
@@ -34,6 +36,8 @@ import { readWorld, type World } from './world-borders.js';
 export interface LecternOptions {
   /** The project's root folder, absolute. */
   root: string;
+  /** What its content is compiled to, to begin with: to compile much takes long. */
+  compiled: CompiledSite;
 }
 
 /**
@@ -41,9 +45,10 @@ export interface LecternOptions {
  * of the build, made from the shell `index.html`. In development a change of content is compiled
  * again and shown at once; a mistake in it shows in the browser, and the last good pages stay.
  */
-export function lectern({ root }: LecternOptions): Plugin {
+export function lectern({ root, compiled: first }: LecternOptions): Plugin {
   let site: Site = { ...NO_SITE, articles: [], entries: [] };
   let pages = new Map<string, SpokenPage>();
+  let templates: ReadonlyMap<string, string> = new Map();
   const manifests = new Map<string, string>();
   let world: Promise<World> | undefined;
   let shell = '';
@@ -51,8 +56,7 @@ export function lectern({ root }: LecternOptions): Plugin {
   let scripts: string[] = [];
   let policy: string | null = null;
 
-  const compile = async (): Promise<void> => {
-    const compiled = compileSite(await readContent(root));
+  const compile = async (compiled: CompiledSite): Promise<void> => {
     const { problems } = compiled;
     if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}\n`);
     site = drawMaps(compiled.site, await (world ??= readWorld()));
@@ -76,6 +80,8 @@ export function lectern({ root }: LecternOptions): Plugin {
     pages = new Map(all.map((spoken) => [fileOf(spoken.page), spoken]));
   };
 
+  const compileAgain = async (): Promise<void> => compile(compileSite(await readContent(root)));
+
   return {
     name: 'lectern',
     enforce: 'pre',
@@ -86,9 +92,10 @@ export function lectern({ root }: LecternOptions): Plugin {
       scripts = [`sha256-${createHash('sha256').update(boot).digest('base64')}`];
       const hashes = { scripts, styles: [STYLE_HASH_PLACE] };
       policy = command === 'build' ? policyMetaText(policyDirectives(hashes)) : null;
-      await compile();
+      await compile(first);
+      templates = templatesOf(pages);
       const input = Object.fromEntries(
-        [...pages.keys()].map((file) => [file.replace(/\.html$/, ''), path.join(root, file)]),
+        [...templates.values()].map((file) => [file.replace(/\.html$/, ''), path.join(root, file)]),
       );
       return { build: { rolldownOptions: { input } } };
     },
@@ -115,8 +122,10 @@ export function lectern({ root }: LecternOptions): Plugin {
     generateBundle: {
       // After Vite has put its links into the pages.
       order: 'post',
-      handler(_options, bundle) {
-        const styles = inlineFirstStyle(bundle, (file) => pages.get(file)?.page.entry);
+      async handler(options, bundle) {
+        const parts = { site, shell, bootScript: boot, policy };
+        const built = { bundle, folder: options.dir ?? '', publish: pictures(this, root) };
+        const styles = await finishPages(pages, templates, parts, built);
         const source = headersFile(hostingHeaders({ scripts, styles }));
         this.emitFile({ type: 'asset', fileName: '_headers', source });
         for (const [fileName, text] of [
@@ -145,7 +154,7 @@ export function lectern({ root }: LecternOptions): Plugin {
     configureServer(server) {
       server.watcher.add(path.join(root, 'content'));
       server.watcher.on('all', (_event, file) => {
-        if (isContent(root, file)) void recompile(server, compile);
+        if (isContent(root, file)) void recompile(server, compileAgain);
       });
       return () => {
         server.middlewares.use((request, response, next) => {

@@ -1,0 +1,60 @@
+import { languageFolder } from '../languages/language-folder.js';
+import { rootOf, type Page } from '../pages/page.js';
+import type { SpokenPage } from './render-page.js';
+
+/** How a picture of the content is named until it is known where it stands. */
+const PICTURE = /(\ssrc=")\/(content\/[^"]+)"/g;
+
+/**
+ * Names the pages that have the same links to scripts and styles: those of a kind, in a language,
+ * equally deep. Vite makes one of them; the others are made like it, so that what a build takes in
+ * time and memory does not grow with all that Vite knows of a page.
+ */
+export function templateOf({ entry, language, path }: Page): string {
+  return [entry, language, rootOf(languageFolder(language) + path)].join(' ');
+}
+
+/**
+ * Chooses the page of each template that Vite makes: the first.
+ * @param pages by file
+ * @returns its file, by the template's name
+ */
+export function templatesOf(pages: ReadonlyMap<string, SpokenPage>): ReadonlyMap<string, string> {
+  const templates = new Map<string, string>();
+  for (const [file, { page }] of pages) {
+    const template = templateOf(page);
+    if (!templates.has(template)) templates.set(template, file);
+  }
+  return templates;
+}
+
+/**
+ * A page with the links that Vite has put into another of its template.
+ * @param html the page as rendered
+ * @param template the other page as Vite has made it
+ * @param bootScript what both have before their links
+ * @param pictureFile where a picture is below the site's root, by its path in the project
+ */
+export function likeTemplate(
+  html: string,
+  template: string,
+  bootScript: string,
+  page: Page,
+  pictureFile: (path: string) => string,
+): string {
+  const root = rootOf(languageFolder(page.language) + page.path);
+  const [before, after] = aroundLinks(html, bootScript);
+  const [, , links] = aroundLinks(template, bootScript);
+  return (before.replaceAll(' vite-ignore', '') + links + after).replace(
+    PICTURE,
+    (_, start: string, path: string) => `${start}${root}${pictureFile(path)}"`,
+  );
+}
+
+/** @returns what stands before the links, after them, and the links themselves */
+function aroundLinks(html: string, bootScript: string): [string, string, string] {
+  const boot = `<script>${bootScript}</script>`;
+  const start = html.indexOf(boot) + boot.length;
+  const end = html.indexOf('</head>', start);
+  return [html.slice(0, start), html.slice(end), html.slice(start, end)];
+}
