@@ -7,11 +7,17 @@ import { cpus } from 'node:os';
 import path from 'node:path';
 import type { Bench } from './bench.js';
 import { missed } from './goal.js';
+import { lighthouseBench } from './lighthouse.js';
 import { matchTermsBench } from './match-terms.js';
 import { pageLoadBench } from './page-load.js';
 import { settingsChangeBench } from './settings-change.js';
 
-const BENCHES: readonly Bench[] = [pageLoadBench, settingsChangeBench, matchTermsBench];
+const BENCHES: readonly Bench[] = [
+  pageLoadBench,
+  settingsChangeBench,
+  matchTermsBench,
+  lighthouseBench,
+];
 
 const FILE = path.resolve(import.meta.dirname, '../../bench.json');
 
