@@ -1,3 +1,4 @@
+import { forgetReopenings } from '../settings/reopening.js';
 import type { SettingsStore } from '../settings/store.js';
 import type { DeviceStorage } from '../storage/device-storage.js';
 import type { Backup } from '../storage/read-backup.js';
@@ -14,6 +15,7 @@ export async function removeUndoably(
   stores: readonly StoreName[],
 ): Promise<Undo> {
   const removed = await clear(storage, stores);
+  if (stores.includes('places')) forgetReopenings();
   return async () => {
     await restore(storage, removed, 'merge');
   };
@@ -28,9 +30,12 @@ export async function restoreUndoably(
 ): Promise<Undo> {
   const settingsBefore = settingsForBackup(store);
   const before = await restore(storage, records, way);
+  // Texts are opened where the backup says from now on.
+  forgetReopenings();
   if (way === 'replace') useSettings(store, settings);
   return async () => {
     await restore(storage, before, 'replace');
+    forgetReopenings();
     useSettings(store, settingsBefore);
   };
 }

@@ -1,11 +1,19 @@
 /** Keeps the reader's place in an article, and offers the one that was kept. Loaded when idle. */
+import { sentenceStart } from '../model/sentence-start.js';
 import { firstLineBelow } from '../settings/first-line.js';
+import { rememberReopening, reopeningOf, wordsAt, type Sentence } from '../settings/reopening.js';
 import { watchMoving } from '../settings/watch-moving.js';
 import type { Place } from '../storage/records.js';
 import '../storage/place-heard.js';
 import { repository } from '../storage/repository.js';
 import { storage } from '../storage/storage.js';
-import { blockPlaceOf, progressAt, type NodePlace } from '../storage/text-place.js';
+import {
+  blockPlaceOf,
+  nodePlaceOf,
+  progressAt,
+  type BlockPlace,
+  type NodePlace,
+} from '../storage/text-place.js';
 import { offerPlace, tellOfProblem, tellProgress } from './offer-place.js';
 import { readingSession, type ReadingSession } from './reading-session.js';
 
@@ -24,7 +32,25 @@ export async function keepReading(): Promise<void> {
   const title = document.querySelector('h1')?.textContent.trim() ?? '';
   const session = readingSession({ id, title, words: Number(article.dataset['words']) });
   followPlace(text, { id, title }, session);
-  offerPlace(await places.get(id).catch(() => null), session);
+  const place = await places.get(id).catch(() => null);
+  // It may have come out of a backup.
+  if (place && place.progress < 1 && !reopeningOf(id)) rememberReopening(id, sentenceOf(place));
+  offerPlace(place, session);
+}
+
+/** The last letter of a text; null where it has none. */
+function lastLetter(text: HTMLElement): NodePlace | null {
+  const block = [...text.querySelectorAll('p[id]')].at(-1);
+  return block ? nodePlaceOf({ block: block.id, offset: Infinity }) : null;
+}
+
+/** The sentence that holds a place; null where its block is gone. */
+function sentenceOf({ block, offset }: BlockPlace): Sentence | null {
+  const element = document.getElementById(block);
+  if (!element) return null;
+  const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const start = sentenceStart(element.textContent, offset, language);
+  return { block, offset: start, words: wordsAt(element.textContent, start) };
 }
 
 function followPlace(
@@ -41,7 +67,8 @@ function followPlace(
   function placeNow(): Omit<Place, 'id' | 'changed'> | null {
     const { top, bottom } = text.getBoundingClientRect();
     if (top >= 0) return null;
-    const line = firstLineBelow(text, 0);
+    // Who looks at the sources has passed all of it.
+    const line = firstLineBelow(text, 0) ?? lastLetter(text);
     const place = line && blockPlaceOf(line);
     if (!line || !place) return null;
     const progress = bottom <= window.innerHeight ? 1 : progressAt(text, line);
@@ -68,6 +95,8 @@ function followPlace(
     const said = JSON.stringify(place);
     if (said === kept) return;
     kept = said;
+    // Who has read it to its end begins anew.
+    rememberReopening(id, place.progress < 1 ? sentenceOf(place) : null);
     const changed = new Date().toISOString();
     Promise.all([places.put({ id, changed, ...place }), session.at(place.progress, how)])
       .then(() => tellProgress(place.progress, session))

@@ -1,48 +1,47 @@
 import { announce } from '../elements/announce.js';
 import { atOwnPace, readAndLeft } from '../elements/reading-words.js';
 import '../elements/storage-place.js';
-import { sentenceStart } from '../model/sentence-start.js';
-import { topOf } from '../settings/first-line.js';
+import { topOf, type TextPlace } from '../settings/first-line.js';
+import { CONTINUE } from '../settings/reopen.js';
+import { findSentence, reopeningOf, scrollToPlace, type Sentence } from '../settings/reopening.js';
 import { StorageProblem } from '../storage/problem.js';
 import type { Place } from '../storage/records.js';
 import { storage } from '../storage/storage.js';
-import { nodePlaceOf } from '../storage/text-place.js';
 import { focusText } from './focus-text.js';
 import type { ReadingSession } from './reading-session.js';
 
-/** The fragment of a link that leads to where the text was left. */
-const CONTINUE = '#continue';
-
 /**
- * Offers the kept place above the text, and moves nobody who did not ask for it: not even to a
- * place of their own, which a link to a paragraph may not be. Where there is none, it says how long
- * the text takes at the reader's own pace.
+ * Offers the kept place above the text: to those who came by a link to a paragraph, which may not
+ * be where they were, and to those who read by ear and so begin at the title also where the text was
+ * opened at their place. Where there is none, it says how long the text takes at the reader's own
+ * pace.
  */
 export function offerPlace(place: Place | null, session: ReadingSession): void {
   const left = place && place.progress < 1 ? place : null;
+  const sentence = left && (reopeningOf(left.id) ?? { ...left, words: '' });
   if (location.hash === CONTINUE) {
     history.replaceState(history.state, '', location.pathname + location.search);
-    if (left) {
-      goTo(left);
+    if (sentence) {
+      goTo(sentence);
       return;
     }
   }
   const lost = storage.kept.emptied() !== null;
-  const line = left && nodePlaceOf(left);
+  const line = sentence && findIn(sentence);
   const top = line && topOf(line);
-  // One that can be seen already needs no link.
-  const away = top !== null && (top < 0 || top >= innerHeight);
+  // What can be seen beside the link needs none.
+  const away = top !== null && top + window.scrollY >= window.innerHeight;
   const element = offerIn();
   if (!element) return;
   element.lostHref = lost ? keptHref() : '';
-  element.block = away ? left!.block : '';
+  element.block = away ? sentence!.block : '';
   element.left = left
     ? readAndLeft(left.progress, session.minutesLeft(left.progress))
     : session.knowsPace()
       ? atOwnPace(session.minutesLeft(0))
       : '';
   element.addEventListener('place-wanted', () => {
-    if (left) goTo(left);
+    if (sentence) goTo(sentence);
   });
 }
 
@@ -79,14 +78,15 @@ function keptHref(): string {
 }
 
 /** Puts the sentence a little below the top of the window, and the focus on its paragraph. */
-function goTo({ block, offset }: Place): void {
-  const element = document.getElementById(block);
-  if (!element) return;
-  const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  const start = sentenceStart(element.textContent, offset, language);
-  const line = nodePlaceOf({ block, offset: start });
-  const top = line && topOf(line);
-  if (top === null) return;
-  window.scrollBy({ top: top - window.innerHeight / 8, behavior: 'instant' });
-  focusText(element, { preventScroll: true });
+function goTo(sentence: Sentence): void {
+  const place = findIn(sentence);
+  const block = place?.node.parentElement!.closest<HTMLElement>('[id]');
+  if (!place || !block) return;
+  scrollToPlace(place);
+  focusText(block, { preventScroll: true });
+}
+
+function findIn(sentence: Sentence): TextPlace | null {
+  const text = document.getElementById('text');
+  return text && findSentence(text, sentence);
 }

@@ -12,6 +12,7 @@ import { rootOf, type Page } from '../pages/page.js';
 import type { Neighbour } from '../pages/pager.js';
 import { summaryPage } from '../pages/summary.js';
 import type { ViewId } from '../pages/views.js';
+import { CONTINUE, isPlainOpening, reopen } from '../settings/reopen.js';
 import { termsIn } from '../storage/own-term.js';
 import { StorageProblem } from '../storage/problem.js';
 import { repository } from '../storage/repository.js';
@@ -92,8 +93,11 @@ function show({ title, frame }: Page, main: HTMLElement, root: string, id: strin
   if (frame.aside) render(frame.aside, aside);
   const folder = new URL(`${root}read/`, document.baseURI).href;
   keepQuery(main, folder, `?${new URLSearchParams({ text: id }).toString()}`);
+  // As soon as it is there, so that it is not seen anywhere else.
+  if (isPlainOpening()) reopen(id);
   // The address may name a place that was not there when the browser looked for it.
-  if (location.hash !== '') location.replace(withoutDirective(location.hash));
+  if (location.hash !== '' && location.hash !== CONTINUE)
+    location.replace(withoutDirective(location.hash));
 }
 
 function tell(main: HTMLElement, root: string, words: string): void {

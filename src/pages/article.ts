@@ -81,6 +81,7 @@ export function articlePage(
               : nothing
           }
           ${contents(article)} ${readingTools({ marking: true })}
+          <a class="from-beginning" href="#main" hidden>${msg('From the beginning')}</a>
           <div class="prose" id="text" tabindex="-1" lang=${lang} dir=${dir}>
             ${article.sections.map((section) => sectionOf(section, context))}
           </div>

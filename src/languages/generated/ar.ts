@@ -845,6 +845,7 @@ export const templates = {
   sf962e74ba05cbcbe: `المسافة بين الفقرات`,
   sf9a2d11ea77e6ad2: str`المستوى ${0}: ${1} معيارًا`,
   sf9ace934d471fcdc: str`الأصوات: ${0} – ${1}`,
+  sfad777cdfa98f2a1: `من البداية`,
   sfb1f12dc3da855cb: `النقاط الرئيسية`,
   sfba23b456439a894: `تغيير حجم النص`,
   sfc63e31ac7c956ed: `التحديد`,
