@@ -25,8 +25,8 @@ async function textSize(page: Page): Promise<number> {
 const words = async (page: Page): Promise<string> =>
   normalise(
     await page.evaluate(() => {
-      for (const own of document.querySelectorAll('storage-place, storage-kept, reading-history'))
-        own.remove();
+      const owns = 'storage-place, storage-kept, reading-history, .from-beginning';
+      for (const own of document.querySelectorAll(owns)) own.remove();
       return document.querySelector('main')!.innerText;
     }),
   );

@@ -74,7 +74,7 @@ test('a text opens at the sentence it was left at, with larger type and on a tur
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, ARTICLE);
-  const sentence = await readInto(page, PARAGRAPH);
+  const sentence = await readInto(page, PARAGRAPH, 150);
   expect(sentence.offset, 'within the paragraph, not at its start').toBeGreaterThan(20);
   await page.goto('./settings/');
   await page.evaluate(() => localStorage.setItem('lectern.settings', '{"typeSize":"200"}'));
