@@ -3,6 +3,9 @@ import postcss, { type AtRule, type Rule } from 'postcss';
 /** Rules that hold something else than style of elements, whose address or use is the whole sheet's. */
 const NOT_FIRST = new Set(['font-face', 'page', 'keyframes']);
 
+/** Attributes that scripts put on before the first paint, or that are written without a value. */
+const NO_VALUE = /^(?:data-.*|hidden|open|inert|disabled|checked|required)$/;
+
 /** Names of elements, classes, ids and attributes in markup. */
 const IN_MARKUP = /<([a-z][\w-]*)|\s(?:class|id)="([^"]*)"|\s([a-z][\w-]*)(?==")/g;
 
@@ -24,8 +27,8 @@ export function addNames(html: string, names: Set<string>): void {
 
 /**
  * The part of a style sheet that pages need before any script has added to them. It may hold more
- * than that, and never less: what stands in `:is()`, `:not()` and the like counts as met, and so
- * does every `data-` attribute, because the reader's settings are put on `<html>` as those.
+ * than that, and never less: what stands in `:is()`, `:not()` and the like counts as met, and so do
+ * `hidden` and the like, and every `data-` attribute: the reader's settings are on `<html>` as those.
  * Typefaces and print are left out; they come with the whole sheet, which says all of this again.
  * @param css the whole sheet, with no nested rules
  * @param names what {@link addNames} found in the pages
@@ -54,7 +57,7 @@ function removeWithEmpty(rule: Rule | AtRule): void {
 function isMet(selector: string, names: ReadonlySet<string>): boolean {
   const plain = withoutFunctions(selector).replace(/::?[\w-]+/g, '');
   return [...plain.matchAll(IN_SELECTOR)].every(([, name, attribute, element]) => {
-    if (attribute) return attribute.startsWith('data-') || names.has(attribute);
+    if (attribute) return NO_VALUE.test(attribute) || names.has(attribute);
     return names.has(element ?? name!.replaceAll('\\', ''));
   });
 }
