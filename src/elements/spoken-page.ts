@@ -2,14 +2,11 @@ import type { SpokenText } from '../speech/spoken-text.js';
 import { BESIDE, readText, type TextMap } from '../storage/text-map.js';
 
 /**
- * What is not spoken: controls, drawings, what is closed, where a summary's point is from, and lists
+ * What is not spoken: what is closed, where a summary's point is from, and lists
  * of links to entries and mentions.
  */
 const UNSPOKEN = [
   BESIDE,
-  'button',
-  'svg',
-  'say-name',
   'details:not([open])',
   '.basis',
   '.said-by',

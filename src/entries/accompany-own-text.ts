@@ -18,9 +18,11 @@ export function accompany({ article, view }: ShownText): void {
       const filter = document.querySelector('glossary-filter');
       if (filter) Object.assign(filter, glossaryData(article));
     });
+    offerMarks();
     return;
   }
   giveDefinitions(definitionsOf(article));
+  if (view === 'summary') offerMarks();
   if (view === 'summary' && 'Summarizer' in window) void offerBrowserSummary(article);
   if (view === 'article') {
     offerMarks(async (words) => {

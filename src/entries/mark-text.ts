@@ -25,7 +25,7 @@ import { textSteps } from '../model/text-steps.js';
 import { firstLineBelow } from '../settings/first-line.js';
 import { marksIn } from '../storage/marks.js';
 import { storage } from '../storage/storage.js';
-import { readText } from '../storage/text-map.js';
+import { BESIDE_ALWAYS, readText } from '../storage/text-map.js';
 import { focusText } from './focus-text.js';
 import { listMarks } from './list-marks.js';
 import { citedOf, sourceOf } from './marked-source.js';
@@ -39,6 +39,9 @@ export interface Marking {
 /** Lets the reader explain words of the text in their own. */
 export type Explain = (words: string) => Promise<void>;
 
+/** What is no part of a text that is marked; of what is hidden, entries that a filter leaves out are. */
+const UNMARKED = `${BESIDE_ALWAYS}, .entry-index, [hidden]:not(.entry, .entries)`;
+
 /** A selection that has not changed for so many ms is what the reader wants. */
 const SETTLED_MS = 250;
 
@@ -46,15 +49,15 @@ const SETTLED_MS = 250;
 const SAID_WORDS = 40;
 
 /**
- * @param article the element that has `data-text`
+ * @param article the element that has `data-marked`
  * @param explain where a word of the text can be explained
  */
 export async function markText(article: HTMLElement, explain?: Explain): Promise<Marking> {
   await spoken;
-  const id = article.dataset['text']!;
+  const id = article.dataset['marked']!;
   const text = article.querySelector<HTMLElement>('#text')!;
   const kept = marksIn(storage);
-  const map = readText(text);
+  const map = readText(text, UNMARKED);
   const source = sourceOf(article, text);
   const steps = textSteps(map, source.language);
   const marks = anchoredMarks(map);

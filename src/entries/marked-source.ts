@@ -6,7 +6,10 @@ export function sourceOf(article: HTMLElement, text: HTMLElement): MarkSource {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   return {
     url: canonical ?? location.origin + location.pathname + location.search,
-    title: wordsOf(article.querySelector('h1')),
+    title: [article.querySelector('.kicker'), article.querySelector('h1')]
+      .map(wordsOf)
+      .filter(Boolean)
+      .join(': '),
     language: text.closest('[lang]')?.getAttribute('lang') ?? '',
   };
 }

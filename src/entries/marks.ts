@@ -10,8 +10,12 @@ async function leadToOwnTexts(): Promise<void> {
     transaction.objectStore('texts').getAllKeys(),
   );
   const own = new Set(ids);
-  const address = (text: string): string =>
-    own.has(text) ? `../read/?${new URLSearchParams({ text }).toString()}` : `../${text}/`;
+  const address = (marked: string): string => {
+    // Of a summary or a glossary the view comes after the text.
+    const [text, view] = marked.split('/') as [string, string?];
+    if (!own.has(text)) return `../${marked}/`;
+    return `../read/${view ? `${view}/` : ''}?${new URLSearchParams({ text }).toString()}`;
+  };
   document.querySelector('all-marks')!.hrefOf = ({ text, id }) => `${address(text)}#mark-${id}`;
   document.querySelector('reading-history')!.hrefOf = address;
 }

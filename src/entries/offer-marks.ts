@@ -1,4 +1,5 @@
 import { whenIdle } from '../offline/when-idle.js';
+import { whenPressed } from '../settings/early-presses.js';
 import type { Explain, Marking } from './mark-text.js';
 
 /**
@@ -8,7 +9,7 @@ import type { Explain, Marking } from './mark-text.js';
  * @param explain where a word of the text can be explained
  */
 export function offerMarks(explain?: Explain): void {
-  const article = document.querySelector<HTMLElement>('article[data-text]');
+  const article = document.querySelector<HTMLElement>('[data-marked]');
   const text = article?.querySelector('#text');
   if (!article || !text) return;
   let loading: Promise<Marking> | undefined;
@@ -27,15 +28,14 @@ export function offerMarks(explain?: Explain): void {
   async function look(): Promise<void> {
     if (loading) return;
     const { hasMarks } = await import('./has-marks.js');
-    if (location.hash.startsWith('#mark-') || (await hasMarks(article!.dataset['text']!))) {
+    if (location.hash.startsWith('#mark-') || (await hasMarks(article!.dataset['marked']!))) {
       await load();
     }
   }
 
   document.addEventListener('selectionchange', onSelect);
-  article.querySelector('.mark-button')?.addEventListener('click', () => {
-    void load().then((marking) => marking.walk());
-  });
+  const button = article.querySelector<HTMLElement>('.mark-button');
+  if (button) whenPressed(button, () => void load().then((marking) => marking.walk()));
   void whenIdle().then(look);
   // Another tab may have marked it meanwhile.
   document.addEventListener('visibilitychange', () => {

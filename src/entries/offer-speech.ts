@@ -1,3 +1,4 @@
+import { whenPressed } from '../settings/early-presses.js';
 import type { Reading } from './read-aloud.js';
 
 /**
@@ -13,6 +14,6 @@ export function offerSpeech(): void {
     loading ??= import('./read-aloud.js').then(({ readAloud }) => readAloud(text, button));
     void loading.then((reading) => reading.toggle(how));
   };
-  button.addEventListener('click', () => toggle({ focus: true }));
+  whenPressed(button, () => toggle({ focus: true }));
   document.addEventListener('listen-key', () => toggle({ focus: false }));
 }

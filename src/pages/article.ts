@@ -61,7 +61,7 @@ export function articlePage(
       main: html`
         ${breadcrumbs([{ href: root, label: msg('Library') }], article.shortTitle, article.language)}
         ${viewsNav(article, 'article')}
-        <article data-text=${article.id} data-words=${article.wordCount}>
+        <article data-text=${article.id} data-words=${article.wordCount} data-marked=${article.id}>
           <header class="article-header">
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
             ${article.dek.length > 0 ? html`<p class="dek" lang=${lang} dir=${dir}>${inlines(article.dek, links)}</p>` : nothing}
@@ -80,7 +80,7 @@ export function articlePage(
                 </aside>`
               : nothing
           }
-          ${contents(article)} ${readingTools({ marking: true })}
+          ${contents(article)} ${readingTools()}
           <a class="from-beginning" href="#main" hidden>${msg('From the beginning')}</a>
           <div class="prose" id="text" tabindex="-1" lang=${lang} dir=${dir}>
             ${article.sections.map((section) => sectionOf(section, context))}

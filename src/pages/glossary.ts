@@ -61,12 +61,12 @@ export function glossaryPage(
           msg('Glossary'),
         )}
         ${viewsNav(article, 'glossary')}
-        <div>
+        <div data-marked="${article.id}/glossary">
           <header class="article-header">
             <p class="kicker">${msg('Glossary')}</p>
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
           </header>
-          ${readingTools({ marking: false })}
+          ${readingTools()}
           <glossary-filter></glossary-filter>
           <div
             id="text"

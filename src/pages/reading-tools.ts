@@ -1,11 +1,8 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-/**
- * What can be done with the text of a page; it needs scripts, and is not shown without them.
- * @param marking whether its passages can be marked
- */
-export function readingTools({ marking }: { marking: boolean }): TemplateResult {
+/** What can be done with the text of a page; it needs scripts, and is not shown without them. */
+export function readingTools(): TemplateResult {
   return html`<div class="reading-tools">
     <button type="button" class="listen-button">
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -15,15 +12,11 @@ export function readingTools({ marking }: { marking: boolean }): TemplateResult 
       </svg>
       ${msg('Listen')}
     </button>
-    ${
-      marking
-        ? html`<button type="button" class="mark-button">
-            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-              <path d="m4 20 1-5L16 4l4 4L9 19zM13 7l4 4" />
-            </svg>
-            ${msg('Mark passages')}
-          </button>`
-        : nothing
-    }
+    <button type="button" class="mark-button">
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d="m4 20 1-5L16 4l4 4L9 19zM13 7l4 4" />
+      </svg>
+      ${msg('Mark passages')}
+    </button>
   </div>`;
 }

@@ -86,7 +86,7 @@ export function summaryPage(
           msg('Summary'),
         )}
         ${viewsNav(article, 'summary')}
-        <article data-text=${article.id}>
+        <article data-text=${article.id} data-marked="${article.id}/summary">
           <header class="article-header">
             <p class="kicker">${msg('Summary')}</p>
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
@@ -98,7 +98,7 @@ export function summaryPage(
                 </p>`
               : nothing
           }
-          ${readingTools({ marking: false })}
+          ${readingTools()}
           <div class="prose" id="text" tabindex="-1">
             <section>
               <h2 id="in-one-sentence">${summaryHeading('sentence')}</h2>

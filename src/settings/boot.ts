@@ -1,6 +1,6 @@
 /**
  * Shows the reader's settings before the first paint, goes to the page in the language the reader
- * chose, and shows an article where it was left. The build makes this one inline script in <head>, so it imports no words and does
+ * chose, shows an article where it was left, and remembers what is pressed too early. The build makes this one inline script in <head>, so it imports no words and does
  * nothing else. Where storage is blocked or holds no JSON, the page keeps its defaults; the
  * settings panel says so where nothing is remembered.
  */
@@ -8,6 +8,7 @@ import { chosenLanguage } from '../languages/chosen-language.js';
 import { sourceLocale, targetLocales } from '../languages/generated/locale-codes.js';
 import { languageAddress } from '../languages/language-address.js';
 import { apply } from './apply.js';
+import { rememberPresses } from './early-presses.js';
 import { reopenFirst } from './reopen-first.js';
 import { LANGUAGE_KEY, STORAGE_KEY } from './stored.js';
 import { validate } from './values.js';
@@ -40,4 +41,5 @@ try {
   // Storage is blocked: the address says the language.
 }
 
+rememberPresses();
 reopenFirst();

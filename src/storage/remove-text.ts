@@ -6,6 +6,9 @@ import { restore } from './restore.js';
 /** Stores whose records name the text they belong to. */
 const BELONGING = ['notes', 'bookmarks', 'terms'] as const satisfies readonly StoreName[];
 
+/** By what name the notes in a text's pages are kept: its own, and those of its views. */
+const markedIn = (id: string): string[] => [id, `${id}/summary`, `${id}/glossary`];
+
 /**
  * Removes one of the reader's own texts, with everything of theirs in it, in one transaction.
  * @returns takes the removal back
@@ -27,7 +30,9 @@ export async function removeText(storage: DeviceStorage, id: string): Promise<()
     }
     for (const name of BELONGING) {
       const store = transaction.objectStore(name);
-      const records = await store.allBy('text', id);
+      const records = (
+        await Promise.all(markedIn(id).map(async (text) => store.allBy('text', text)))
+      ).flat();
       found[name] = records;
       for (const record of records) await store.delete(record.id);
     }

@@ -13,8 +13,12 @@ export interface TextMap extends TextContent {
   elementAt(offset: number): HTMLElement;
 }
 
-/** Beside the words of a text: what a page adds for finding one's way, and what it does not show. */
-export const BESIDE = '[hidden], .way-back, .note-reference, summary, script, style';
+/** Beside the words of a text: what a page adds for finding one's way, and its controls. */
+export const BESIDE_ALWAYS =
+  '.way-back, .note-reference, summary, button, say-name, svg, script, style';
+
+/** The same, with what is hidden. */
+export const BESIDE = `${BESIDE_ALWAYS}, [hidden]`;
 
 /** What holds words of its own, apart from those around it. */
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, caption, figcaption, pre';
