@@ -250,6 +250,42 @@ test('a note that finds no room stays in the dialog, with what to do', async ({ 
   await expect(list(page)).toContainText('A long thought.');
 });
 
+for (const view of ['summary', 'glossary']) {
+  test(`a passage of the ${view} is marked, stays marked, and the page of all marks leads back to it`, async ({
+    page,
+  }) => {
+    await open(page, `${ARTICLE}${view}/`);
+    const paragraph = page.locator('#text p:not(.basis, .said-by, .entry-kind)').first();
+    const passage = (await paragraph.innerText()).split(/\s+/u).slice(0, 3).join(' ');
+    await mark(page, passage, 'Question');
+    await expect(list(page).getByRole('listitem')).toHaveCount(1);
+    await page.reload();
+    await expect.poll(() => drawn(page, 'question')).toEqual([passage]);
+    await open(page, ARTICLE);
+    await expect(list(page), 'it is no mark of the article').toHaveCount(0);
+    await open(page, 'marks/');
+    const group = page.locator('.mark-group');
+    await expect(group.getByRole('heading')).toHaveText(new RegExp(`^${view}: `, 'i'));
+    await group.locator('blockquote a').click();
+    await expect(page).toHaveURL(new RegExp(`${ARTICLE}${view}/#mark-`));
+    await expect(paragraph).toBeFocused();
+    await expect(paragraph).toBeInViewport();
+  });
+}
+
+test('an entry that the filter of a glossary leaves out keeps its marks', async ({ page }) => {
+  await open(page, `${ARTICLE}glossary/`);
+  const paragraph = page.locator('.entry-definition').last();
+  const passage = (await paragraph.innerText()).split(/\s+/u).slice(0, 3).join(' ');
+  await mark(page, passage);
+  await page.evaluate(() => {
+    for (const entry of document.querySelectorAll<HTMLElement>('.entry')) entry.hidden = true;
+  });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(list(page).getByRole('listitem')).toHaveCount(1);
+  await expect(list(page).locator('.mark-lost')).toHaveCount(0);
+});
+
 test('a link in the list leads to its mark as often as it is followed', async ({ page }) => {
   await open(page, ARTICLE);
   await mark(page, PASSAGE);
