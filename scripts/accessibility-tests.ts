@@ -1,9 +1,18 @@
 import type { AccessibilityCheck } from '../src/model/accessibility-results.js';
 
+/** What Playwright runs, by its configuration: the folder of its tests. */
+export const PLAYWRIGHT_FOLDERS = {
+  'playwright.config.js': 'tests/e2e',
+  'tests/engines/playwright.config.js': 'tests/engines',
+  'tests/screen-reader/playwright.config.js': 'tests/screen-reader',
+} as const;
+
+export type PlaywrightConfig = keyof typeof PLAYWRIGHT_FOLDERS;
+
 /** The tests that make up a check. */
 export interface CheckTests {
-  /** `playwright` for tests/e2e, `wtr` for tests/unit. */
-  runner: 'playwright' | 'wtr';
+  /** A configuration of Playwright's, or `wtr` for tests/unit. */
+  runner: PlaywrightConfig | 'wtr';
   /** Their files, below the root. */
   files: readonly string[];
   /** Some of the files' tests only, by their titles. */
@@ -12,7 +21,10 @@ export interface CheckTests {
 
 /** @param names of specs in tests/e2e, without their ending */
 function specs(...names: string[]): CheckTests {
-  return { runner: 'playwright', files: names.map((name) => `tests/e2e/${name}.spec.ts`) };
+  return {
+    runner: 'playwright.config.js',
+    files: names.map((name) => `tests/e2e/${name}.spec.ts`),
+  };
 }
 
 /** Which tests each check of the accessibility statement is. */
@@ -27,6 +39,14 @@ export const ACCESSIBILITY_TESTS: Readonly<Record<AccessibilityCheck, CheckTests
   reflow: specs('reflow'),
   lines: specs('line-length'),
   targets: specs('targets'),
+  browsers: {
+    runner: 'tests/engines/playwright.config.js',
+    files: ['tests/engines/main-path.spec.ts'],
+  },
+  'screen-reader': {
+    runner: 'tests/screen-reader/playwright.config.js',
+    files: ['tests/screen-reader/main-path.spec.ts'],
+  },
   focus: specs('focus', 'focus-returns'),
   keyboard: specs('keyboard'),
   tasks: specs('ten-tasks'),

@@ -1,5 +1,5 @@
 /**
- * `npm run statement`: runs the tests that the accessibility statement rests on, about five
+ * `npm run statement`: runs the tests that the accessibility statement rests on, about ten
  * minutes on two cores, and writes what they found to src/compile/accessibility-results.json,
  * from which the next build makes `/about/`. Build first: the tests look at `dist/`.
  */
@@ -14,11 +14,17 @@ import {
   type AccessibilityResults,
   type Outcome,
 } from '../src/model/accessibility-results.js';
-import { ACCESSIBILITY_TESTS } from './accessibility-tests.js';
+import {
+  ACCESSIBILITY_TESTS,
+  PLAYWRIGHT_FOLDERS,
+  type CheckTests,
+  type PlaywrightConfig,
+} from './accessibility-tests.js';
 import { findBrowser } from './find-browser.js';
 import {
   outcomeOf,
   playwrightTests,
+  programsOf,
   type PlaywrightReport,
   type RanTest,
 } from './test-outcomes.js';
@@ -27,7 +33,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'lectern-statement-'));
 
 /** @returns the files of the checks that one runner runs, each once */
-function filesFor(runner: 'playwright' | 'wtr'): string[] {
+function filesFor(runner: CheckTests['runner']): string[] {
   const all = Object.values(ACCESSIBILITY_TESTS).filter((tests) => tests.runner === runner);
   return [...new Set(all.flatMap(({ files }) => files))];
 }
@@ -42,17 +48,21 @@ function run(program: string, args: readonly string[], env: Record<string, strin
   return status === 0;
 }
 
-function runPlaywright(): RanTest[] {
-  const report = join(folder, 'e2e.json');
+function runPlaywright(config: PlaywrightConfig): PlaywrightReport {
+  const report = join(folder, 'report.json');
+  rmSync(report, { force: true });
   // Its exit tells of failures, and so does its report.
-  run('playwright', ['test', ...filesFor('playwright')], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return playwrightTests(JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport);
+  run('playwright', ['test', '-c', config, ...filesFor(config)], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  return JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport;
 }
 
 function runUnit(file: string): RanTest {
   return {
     file,
     title: '',
+    project: '',
     outcome: run('web-test-runner', ['--files', file]) ? 'passed' : 'failed',
   };
 }
@@ -71,7 +81,12 @@ function browserName(): string {
 }
 
 try {
-  const ran = [...runPlaywright(), ...filesFor('wtr').map(runUnit)];
+  const configs = Object.keys(PLAYWRIGHT_FOLDERS) as PlaywrightConfig[];
+  const reports = configs.map((config) => ({ config, report: runPlaywright(config) }));
+  const ran = [
+    ...reports.flatMap(({ config, report }) => playwrightTests(report, PLAYWRIGHT_FOLDERS[config])),
+    ...filesFor('wtr').map(runUnit),
+  ];
   const outcomes = Object.fromEntries(
     ACCESSIBILITY_CHECKS.map((check) => [check, outcomeOf(ACCESSIBILITY_TESTS[check], ran)]),
   ) as Record<AccessibilityCheck, Outcome>;
@@ -79,6 +94,7 @@ try {
     tested: new Date().toISOString().slice(0, 10),
     programs: [
       browserName(),
+      ...reports.flatMap(({ report }) => programsOf(report)),
       `axe-core ${versionOf('axe-core')}`,
       `IBM accessibility-checker-engine ${versionOf('accessibility-checker-engine')}`,
       ...(outcomes.html === 'not-run' ? [] : [`Nu HTML Checker ${versionOf('vnu-jar')}`]),

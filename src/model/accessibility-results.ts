@@ -2,6 +2,8 @@
 export const ACCESSIBILITY_CHECKS = [
   'engines',
   'html',
+  'browsers',
+  'screen-reader',
   'contrast',
   'colours',
   'reflow',

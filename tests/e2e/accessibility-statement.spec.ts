@@ -68,10 +68,11 @@ test('a criterion one of whose tests failed, or did not run, is not said to be m
 });
 
 test('a check has passed only where each of its files has, and no test of it failed', () => {
-  const tests = { runner: 'playwright', files: ['a.spec.ts', 'b.spec.ts'] } as const;
-  const ran = (file: string, outcome: 'passed' | 'failed' | 'not-run') => ({
+  const tests = { runner: 'playwright.config.js', files: ['a.spec.ts', 'b.spec.ts'] } as const;
+  const ran = (file: string, outcome: 'passed' | 'failed' | 'not-run', project = 'shell') => ({
     file,
     title: 'a reader reads',
+    project,
     outcome,
   });
   const both = [ran('a.spec.ts', 'passed'), ran('b.spec.ts', 'passed')];
@@ -82,6 +83,9 @@ test('a check has passed only where each of its files has, and no test of it fai
   );
   expect(outcomeOf(tests, [ran('a.spec.ts', 'passed')])).toBe('not-run');
   expect(outcomeOf({ ...tests, title: /listens/ }, both)).toBe('not-run');
+  const other = (outcome: 'passed' | 'not-run') => ran('a.spec.ts', outcome, 'another browser');
+  expect(outcomeOf(tests, [...both, other('passed')])).toBe('passed');
+  expect(outcomeOf(tests, [...both, other('not-run')])).toBe('not-run');
 });
 
 test('results that lack a check stop the build, and say what to run', () => {

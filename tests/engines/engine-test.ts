@@ -56,6 +56,8 @@ export const test = base.extend<{ engine: Engine }, WorkerFixtures>({
       info.skip(true, `${engineName} is not on this machine and could not be installed`);
       return;
     }
+    // The accessibility statement names what really ran.
+    info.annotations.push({ type: 'program', description: started.name });
     await use(started);
   },
 });

@@ -12,6 +12,7 @@ export default defineConfig({
   globalSetup: './prepare.ts',
   workers: 2,
   forbidOnly: true,
+  retries: base.retries ?? 0,
   timeout: 240_000,
   projects: [
     { name: 'firefox', use: { engineName: 'firefox' } },

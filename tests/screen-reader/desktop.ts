@@ -99,7 +99,11 @@ export async function startDesktop(): Promise<Desktop> {
     stop: () => {
       for (const child of running.reverse()) endGroup(child);
       display.stop();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      try {
+        rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      } catch {
+        // A service that the bus started still writes to it; the system clears its temporary files.
+      }
     },
   };
 }

@@ -10,11 +10,16 @@ const ORCA = '/usr/bin/orca';
 
 export const ORCA_PACKAGES = [...DESKTOP_PACKAGES, 'orca'];
 
+/** @throws where there is no Orca */
+export function orcaVersion(): string {
+  return execFileSync(ORCA, ['--version'], { encoding: 'utf8' }).trim();
+}
+
 /** Why what Orca says cannot be looked at here, or null where it can. */
 export function orcaMissing(): string | null {
   const missing = [...DESKTOP_PROGRAMS, ORCA].filter((program) => !existsSync(program));
   if (missing.length > 0) return `Orca cannot be had here: no ${missing.join(', ')}.`;
-  const version = execFileSync(ORCA, ['--version'], { encoding: 'utf8' }).trim();
+  const version = orcaVersion();
   return version.startsWith(VERSION)
     ? null
     : `The transcripts are of Orca ${VERSION}x, and this is ${version}.`;
@@ -49,6 +54,8 @@ export interface Listener {
   press: (keys: string) => Promise<void>;
   /** All that was said since Orca began, an utterance each. */
   heard: () => string[];
+  /** Waits until more than so many utterances were said, for so many ms at most. */
+  speaks: (before: number, limit: number) => Promise<void>;
   /** Waits until nothing more is said. */
   still: () => Promise<void>;
   stop: () => void;
@@ -75,10 +82,11 @@ async function until(what: string, holds: () => boolean): Promise<void> {
 /**
  * Starts Orca on a desktop of its own.
  * @param browser a program of Chromium's, and its arguments
- * @throws where it has not said that it is on after a minute
+ * @returns null where it cannot begin to speak on this machine, which says nothing of the site
  */
-export async function startOrca([program, ...args]: readonly string[]): Promise<Listener> {
-  const desktop = await startDesktop();
+export async function startOrca([program, ...args]: readonly string[]): Promise<Listener | null> {
+  const desktop = await startDesktop().catch(() => null);
+  if (!desktop) return null;
   const preferences = join(desktop.home, 'orca');
   mkdirSync(preferences);
   writeFileSync(join(preferences, 'orca-customizations.py'), CUSTOMISATIONS);
@@ -92,9 +100,9 @@ export async function startOrca([program, ...args]: readonly string[]): Promise<
   const heard = (): string[] => utterancesOf(read());
   try {
     await until('it says that it is on', () => heard().includes('Screen reader on.'));
-  } catch (error) {
+  } catch {
     desktop.stop();
-    throw error;
+    return null;
   }
 
   const still = async (): Promise<void> => {
@@ -123,6 +131,11 @@ export async function startOrca([program, ...args]: readonly string[]): Promise<
       await still();
     },
     press: desktop.press,
+    speaks: async (before, limit) => {
+      for (let left = limit; left > 0 && heard().length <= before; left -= GLANCE_MS) {
+        await delay(GLANCE_MS);
+      }
+    },
     heard,
     still,
     stop: desktop.stop,

@@ -12,6 +12,7 @@ export default defineConfig({
   // A screen reader reads for one person at a time, and keeps a core busy.
   workers: 1,
   forbidOnly: true,
+  retries: base.retries ?? 0,
   timeout: 240_000,
   use: { launchOptions: base.use?.launchOptions ?? {} },
 });

@@ -26,6 +26,20 @@ const CHECK_WORDS: Readonly<
     words: () =>
       msg('The Nu HTML Checker reads every page, as it is built and as scripts have drawn it.'),
   },
+  browsers: {
+    name: () => msg('Three browsers'),
+    words: () =>
+      msg(
+        'Besides Chromium, in which all other checks run, the main path is tried in Firefox and in WebKitGTK: an article, a definition, the settings, the summary, a text and a mark of one’s own, and reading without a connection. Safari, whose engine is a relative of WebKitGTK’s, and browsers of phones have not been tried.',
+      ),
+  },
+  'screen-reader': {
+    name: () => msg('A screen reader'),
+    words: () =>
+      msg(
+        'Orca is driven by keys, with Chromium on Linux, and what it says on the way through an article, a definition, the settings and the summary is compared with transcripts. No other screen reader has been tried.',
+      ),
+  },
   contrast: {
     name: () => msg('Contrast of words'),
     words: () => msg('Every word of every page is measured against its ground in every theme.'),

@@ -23,6 +23,12 @@ export const NAMES = [
   'OpenDyslexic',
   'Markdown',
   'EPUB',
+  'Chromium',
+  'Firefox',
+  'WebKitGTK',
+  'Safari',
+  'Orca',
+  'Linux',
   'PDF',
   // Last, as others begin with it: a level of WCAG.
   'A',
