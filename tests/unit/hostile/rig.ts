@@ -1,5 +1,7 @@
 import { render } from 'lit';
 import '../../../src/elements/open-review.js';
+import { blocksOf } from '../../../src/import/html-blocks.js';
+import { htmlDocument } from '../../../src/import/html-document.js';
 import { importHere } from '../../../src/import/import-here.js';
 import type { ImportAnswer } from '../../../src/import/import-worker.js';
 import { ImportProblem } from '../../../src/import/import-problem.js';
@@ -101,16 +103,16 @@ export function foreignIn(room: HTMLElement): string[] {
 }
 
 /**
- * The words of a text after it was drawn and taken in once more. What the reader itself says in the
- * place of a picture is no word of the text.
+ * The words of a text after it was drawn and made harmless once more. Where a page’s text begins and
+ * ends is guessed, and not guessed a second time. What the reader itself says in the place of a
+ * picture, and the number of a note, are no words of the text.
  */
-export async function secondPass(room: HTMLElement, read: WayIn): Promise<string> {
+export function secondPass(room: HTMLElement, language: string): string {
   const text = room.querySelector('#text')!.cloneNode(true) as HTMLElement;
-  for (const words of text.querySelectorAll('.missing-picture')) words.remove();
-  const again = await read(
-    `<html lang="en"><body><article><div>${text.getHTML()}</div></article></body></html>`,
-  );
-  return again ? oneLine(wordsOf(again)) : '';
+  for (const words of text.querySelectorAll('.missing-picture, .note-reference')) words.remove();
+  const { body } = htmlDocument(`<html><body>${text.getHTML()}</body></html>`);
+  const { blocks, notes } = blocksOf(body, { url: null, language });
+  return oneLine(wordsOf({ dek: [], blocks, notes }));
 }
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
