@@ -2,6 +2,7 @@
 import { importHere, type BookToImport, type TextToImport } from './import-here.js';
 import { ImportProblem, type ImportFault } from './import-problem.js';
 import type { ImportedDocument } from './imported-document.js';
+import { nestedLess } from './nested-less.js';
 
 /** What the worker answers: how much is done, from 0 to 1, and in the end what it found. */
 export type ImportAnswer =
@@ -20,7 +21,7 @@ addEventListener('message', ({ data }: MessageEvent<TextToImport | BookToImport>
 });
 
 async function read(given: TextToImport | BookToImport): Promise<ImportedDocument> {
-  if (!('book' in given)) return importHere(given);
+  if (!('book' in given)) return nestedLess(importHere(given));
   const { importEpub } = await import('./epub/import-epub.js');
-  return importEpub(given.book, (share) => answer({ share }));
+  return nestedLess(await importEpub(given.book, (share) => answer({ share })));
 }
