@@ -107,18 +107,22 @@ export function summaryPage(
               </p>
               ${basis(sentence)}
             </section>
-            <section>
-              <h2 id="key-points">${summaryHeading('points')}</h2>
-              <ol class="points" lang=${lang} dir=${dir}>
-                ${points.map(
-                  (point) =>
-                    html`<li id=${point.id}>
-                      <p>${inlines(point.children, links)}</p>
-                      ${basis(point)}
-                    </li>`,
-                )}
-              </ol>
-            </section>
+            ${
+              points.length > 0
+                ? html`<section>
+                    <h2 id="key-points">${summaryHeading('points')}</h2>
+                    <ol class="points" lang=${lang} dir=${dir}>
+                      ${points.map(
+                        (point) =>
+                          html`<li id=${point.id}>
+                            <p>${inlines(point.children, links)}</p>
+                            ${basis(point)}
+                          </li>`,
+                      )}
+                    </ol>
+                  </section>`
+                : nothing
+            }
             ${
               plain.length > 0
                 ? html`<section>

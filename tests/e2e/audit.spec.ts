@@ -3,10 +3,13 @@
  * looks at a sample that has every pair of these; `npm run test:audit` at all there are.
  */
 import type { Page } from '@playwright/test';
+import { targetLocales } from '../../src/languages/generated/locale-codes.js';
+import { languageFolder } from '../../src/languages/language-folder.js';
 import {
   AUDITED_PAGES,
   COLOUR_CASES,
   inOrder,
+  IS_FULL,
   LAYOUT_CASES,
   nameOf,
   show,
@@ -14,8 +17,8 @@ import {
 import { notAdjudicated } from './harness/adjudicated.js';
 import { runAxe } from './harness/axe.js';
 import { runIbm } from './harness/ibm.js';
+import { OPEN_STATES } from './harness/open-states.js';
 import { open } from './harness/ready.js';
-import { remember } from './harness/remember.js';
 import { expect, test } from './harness/test.js';
 
 test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
@@ -64,52 +67,37 @@ for (const path of AUDITED_PAGES) {
   });
 }
 
-/** What opens over a page or in it, and stands on none as it is loaded. */
-const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'with a definition open': async (page) => {
-    await open(page, 'aleppo-ceasefire/');
-    await page.locator('main .prose a.term[href]').first().press('Enter');
-    await expect(page.locator('glossary-definition [role=dialog]')).toBeVisible();
-  },
-  'with every detail open': async (page) => {
-    await open(page, 'settings/');
-    await page.evaluate(() => {
-      for (const detail of document.querySelectorAll('details')) detail.open = true;
-    });
-    await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
-  },
-  'with statements filtered and claims marked': async (page) => {
-    await remember(page.context(), { claims: 'on' });
-    await open(page, 'aleppo-ceasefire/voices/?side=civilian');
-  },
-  'of claims marked in the text, at the place a link led to': async (page) => {
-    await remember(page.context(), { claims: 'on' });
-    await open(page, 'aleppo-ceasefire/#churkin');
-  },
-  'of the keyboard map': async (page) => {
-    await remember(page.context(), { shortcuts: 'on' });
-    await open(page, 'aleppo-ceasefire/');
-    await expect(async () => {
-      await page.keyboard.press('?');
-      await expect(page.locator('keyboard-map dialog')).toBeVisible({ timeout: 500 });
-    }).toPass();
-  },
-};
-
-for (const [state, arrange] of Object.entries(STATES)) {
-  test(`nothing is found ${state}`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 390, height: 844 });
-    await arrange(page);
-    for (const [width, theme] of [
+/** Widths and themes that a state is looked at in, each language its own; all with AUDIT. */
+const STATE_CASES = [
+  {
+    folder: '',
+    shown: [
       [390, 'light'],
       [1280, 'black'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 844 });
-      await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
-      await expectNothingFound(page, `${state}, ${width} pixels, ${theme}`);
-    }
-  });
+    ],
+  },
+  { folder: languageFolder(targetLocales[0]), shown: [[320, 'dark']] },
+] as const;
+const EVERY_STATE_CASE = ['', ...targetLocales.map(languageFolder)].map((folder) => ({
+  folder,
+  shown: [320, 390, 1280].flatMap((width) =>
+    ['light', 'black'].map((theme) => [width, theme] as const),
+  ),
+}));
+
+for (const { name, arrange } of OPEN_STATES) {
+  for (const { folder, shown } of IS_FULL ? EVERY_STATE_CASE : STATE_CASES) {
+    test(`nothing is found ${name}, in /${folder}`, async ({ page }) => {
+      test.setTimeout(60_000 * (1 + shown.length));
+      await page.setViewportSize({ width: shown[0][0], height: 844 });
+      await arrange(page, folder);
+      for (const [width, theme] of shown) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
+        await expectNothingFound(page, `${name}, ${width} pixels, ${theme}`);
+      }
+    });
+  }
 }
 
 test('a page with a picture without words, a field without a name and faint text would be found', async ({

@@ -38,13 +38,15 @@ export type LayoutCase = Row<typeof LAYOUT>;
 export type ColourCase = Row<typeof COLOURS>;
 
 /** Every case where AUDIT is `all` in the environment; else a sample that has every pair. */
-const isFull = process.env['AUDIT'] === 'all';
+export const IS_FULL = process.env['AUDIT'] === 'all';
 
 /** What every rule is held against. */
-export const LAYOUT_CASES: readonly LayoutCase[] = isFull ? everyRow(LAYOUT) : coverPairs(LAYOUT);
+export const LAYOUT_CASES: readonly LayoutCase[] = IS_FULL ? everyRow(LAYOUT) : coverPairs(LAYOUT);
 
 /** What the rules of contrast are held against: a theme changes colours and nothing else. */
-export const COLOUR_CASES: readonly ColourCase[] = isFull ? everyRow(COLOURS) : coverPairs(COLOURS);
+export const COLOUR_CASES: readonly ColourCase[] = IS_FULL
+  ? everyRow(COLOURS)
+  : coverPairs(COLOURS);
 
 const HEIGHTS: Readonly<Record<number, number>> = { 320: 568, 390: 844, 1280: 800 };
 
