@@ -52,7 +52,8 @@ function runPlaywright(config: PlaywrightConfig): PlaywrightReport {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
   // Its exit tells of failures, and so does its report.
-  run('playwright', ['test', '-c', config, ...filesFor(config)], {
+  // Nothing is tried again: what did not pass at once is not claimed.
+  run('playwright', ['test', '-c', config, '--retries', '0', ...filesFor(config)], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
   return JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport;
