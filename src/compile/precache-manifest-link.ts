@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite';
-import { LANGUAGES, sourceLocale } from '../languages/language.js';
-import { languageFolder } from '../languages/language-folder.js';
+import { languageAt } from '../languages/language-folder.js';
 import { manifestFile } from './precache-manifest.js';
 
 /** What vite-plugin-pwa writes into every page when the base is relative. */
 const ROOT_LINK = '<link rel="manifest" href="./manifest.webmanifest">';
 
 /**
- * Mends the link to the web app manifest: vite-plugin-pwa writes the same `./` into every
- * page, which is wrong below the root, and where the page is in another language. Stands after `VitePWA` in the list of plugins.
+ * Mends the link to the web app manifest: vite-plugin-pwa writes the same `./` into every page,
+ * which is wrong below the root, and where the page is in another language. Stands after `VitePWA`
+ * in the list of plugins.
  */
 export function relativeManifestLink(): Plugin {
   return {
@@ -18,19 +18,14 @@ export function relativeManifestLink(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { path }) {
-        const depth = path.replace(/^\//, '').split('/').length - 1;
+        const below = path.replace(/^\//, '');
+        const depth = below.split('/').length - 1;
         const root = '../'.repeat(depth) || './';
         return html.replace(
           ROOT_LINK,
-          `<link rel="manifest" href="${root}${manifestFile(languageAt(path))}">`,
+          `<link rel="manifest" href="${root}${manifestFile(languageAt(below))}">`,
         );
       },
     },
   };
-}
-
-/** @returns the language of the page at a path of the build, `/ar/about/index.html` */
-function languageAt(path: string): string {
-  const others = LANGUAGES.filter((tag) => tag !== sourceLocale);
-  return others.find((tag) => path.startsWith(`/${languageFolder(tag)}`)) ?? sourceLocale;
 }

@@ -1,15 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ManifestTransform } from 'workbox-build';
-import { LANGUAGES } from '../languages/language.js';
-import { languageFolder } from '../languages/language-folder.js';
+import { languageAt, languageFolder } from '../languages/language-folder.js';
 import { listOf } from '../offline/list-of.js';
 import { integrityOf } from './precache-integrity.js';
 
 /** So many articles share a list, on average: some 10 KB that come with the first one read. */
 const ARTICLES_A_LIST = 10;
-
-const FOLDERS = LANGUAGES.map(languageFolder).filter(Boolean);
 
 const ASSET = /assets\/[\w./-]+/g;
 
@@ -54,8 +51,8 @@ export function precacheNewest(older: readonly string[], folder: () => string): 
 }
 
 function olderArticleAt(url: string, older: ReadonlySet<string>): string | undefined {
-  const language = FOLDERS.find((each) => url.startsWith(each)) ?? '';
-  const slug = DATA.exec(url)?.[1] ?? url.slice(language.length).split('/')[0];
+  const slug =
+    DATA.exec(url)?.[1] ?? url.slice(languageFolder(languageAt(url)).length).split('/')[0];
   return slug !== undefined && older.has(slug) ? slug : undefined;
 }
 

@@ -1,9 +1,6 @@
-import { targetLocales } from '../languages/generated/locale-codes.js';
-import { languageFolder } from '../languages/language-folder.js';
+import { languageAt, languageFolder } from '../languages/language-folder.js';
 import { keptCache } from './kept-cache.js';
 import { listOf, type KeptList } from './list-of.js';
-
-const FOLDERS = targetLocales.map(languageFolder);
 
 /** The articles that are kept once they are read. */
 export interface Kept {
@@ -137,7 +134,7 @@ export function keptArticles({ root, lists, cacheName, toKeep }: KeptOptions): K
 function slugOf(href: string, root: string): string | null {
   if (!href.startsWith(root)) return null;
   const path = href.slice(root.length);
-  const language = FOLDERS.find((folder) => path.startsWith(folder)) ?? '';
-  const [slug = '', ...rest] = path.slice(language.length).split('/');
+  const folder = languageFolder(languageAt(path));
+  const [slug = '', ...rest] = path.slice(folder.length).split('/');
   return rest.length > 0 ? slug : null;
 }

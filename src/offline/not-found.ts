@@ -1,5 +1,4 @@
-import { targetLocales } from '../languages/generated/locale-codes.js';
-import { languageFolder } from '../languages/language-folder.js';
+import { languageAt, languageFolder } from '../languages/language-folder.js';
 
 /** The link by which a page says where it takes the site's root to be. */
 const MANIFEST_LINK = /\shref="([^"]*)manifest(?:-[\w-]+)?\.webmanifest"/;
@@ -10,9 +9,8 @@ const MANIFEST_LINK = /\shref="([^"]*)manifest(?:-[\w-]+)?\.webmanifest"/;
  * @param root absolute URL of the site's root, with a closing slash
  */
 export function notFoundPageFor(address: string, root: string): string {
-  const folders = targetLocales.map((tag) => languageFolder(tag));
-  const folder = folders.find((one) => address.startsWith(root + one)) ?? '';
-  return `${root}${folder}404.html`;
+  const path = address.startsWith(root) ? address.slice(root.length) : '';
+  return `${root}${languageFolder(languageAt(path))}404.html`;
 }
 
 /**
