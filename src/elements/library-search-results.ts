@@ -23,7 +23,7 @@ export function searchOutcome(
   return html`<section class="search-outcome" aria-labelledby="search-count">
     <h2 id="search-count" tabindex="-1">${countInWords(outcome)}</h2>
     ${isReading && outcome ? html`<p>${msg('Texts are still being read. There may be more.')}</p>` : nothing}
-    ${problem && problem !== 'unavailable' ? html`<p class="search-problem">${new StorageProblem(problem).message}</p>` : nothing}
+    ${problem && problem !== 'unavailable' ? html`<p class="problem">${new StorageProblem(problem).message}</p>` : nothing}
     <ol class="found-list">
       ${results.map(foundText)}
     </ol>

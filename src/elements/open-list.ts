@@ -45,7 +45,7 @@ function row(item: OpenItem, { stop, confirm }: Deeds): TemplateResult {
         ></open-review>`;
     case 'failed':
       return html`<p><bdi>${name}</bdi></p>
-        <p class="open-problem"><strong>${item.message}</strong> ${item.mend}</p>
+        <p class="problem"><strong>${item.message}</strong> ${item.mend}</p>
         <button type="button" @click=${stop}>${msg(str`Take ${name} off the list`)}</button>`;
     case 'kept':
       return html`<p>

@@ -58,7 +58,7 @@ export class OpenText extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      ${this.problem === '' ? nothing : html`<p class="open-problem">${this.problem}</p>`}
+      ${this.problem === '' ? nothing : html`<p class="problem">${this.problem}</p>`}
       ${openList(this.items, (item) => ({
         stop: () => this.#remove(item),
         confirm: (event) => void this.#keep(item, event),

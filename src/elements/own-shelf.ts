@@ -12,6 +12,7 @@ import {
 } from '../storage/shelf.js';
 import { storage } from '../storage/storage.js';
 import { announce } from './announce.js';
+import { followStorage } from './follow-storage.js';
 import { shelfChoices } from './own-shelf-choices.js';
 import { shelfRow, undoOffer } from './own-shelf-row.js';
 
@@ -39,11 +40,11 @@ export class OwnShelf extends LitElement {
   #order: ShelfOrder = 'newest';
   #filter: ShelfFilter = 'all';
   #most = STEP;
-  #end: (() => void) | undefined;
 
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    followStorage(this, ['texts', 'places'], () => this.#look());
     this.storage = storage;
     this.shelf = null;
     this.problem = '';
@@ -54,26 +55,13 @@ export class OwnShelf extends LitElement {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = this.storage.subscribe((stores) => {
-      if (stores.includes('texts') || stores.includes('places')) void this.#look();
-    });
-    void this.#look();
-  }
-
-  override disconnectedCallback(): void {
-    this.#end?.();
-    super.disconnectedCallback();
-  }
-
   override render(): TemplateResult | typeof nothing {
     const { shelf } = this;
     const empty = (shelf?.total ?? 0) === 0;
     if (empty && !this.undo && this.problem === '') return nothing;
     return html`<section class="shelf">
       <h2 id="own-texts" tabindex="-1">${msg('Your own texts')}</h2>
-      ${this.problem === '' ? nothing : html`<p class="shelf-problem">${this.problem}</p>`}
+      ${this.problem === '' ? nothing : html`<p class="problem">${this.problem}</p>`}
       ${this.undo ? undoOffer(() => void this.#undo()) : nothing}
       ${
         shelf === null || empty

@@ -7,6 +7,7 @@ import type { OwnTerm } from '../storage/records.js';
 import { repository } from '../storage/repository.js';
 import { storage } from '../storage/storage.js';
 import { announce } from './announce.js';
+import { followStorage } from './follow-storage.js';
 import { termList, termUndo } from './own-terms-row.js';
 import './term-editor.js';
 import { TermsChangedEvent, type TermChange } from './terms-changed.js';
@@ -36,11 +37,10 @@ export class OwnTerms extends LitElement {
   declare private removed: OwnTerm | null;
   declare private problem: string;
 
-  #end: (() => void) | undefined;
-
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    followStorage(this, ['terms'], () => this.#look());
     this.text = '';
     this.storage = storage;
     this.terms = [];
@@ -50,19 +50,6 @@ export class OwnTerms extends LitElement {
 
   override createRenderRoot(): this {
     return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = this.storage.subscribe((stores) => {
-      if (stores.includes('terms')) void this.#look();
-    });
-    void this.#look();
-  }
-
-  override disconnectedCallback(): void {
-    this.#end?.();
-    super.disconnectedCallback();
   }
 
   override render(): TemplateResult {

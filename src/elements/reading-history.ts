@@ -8,6 +8,7 @@ import type { Visit } from '../storage/records.js';
 import { repository } from '../storage/repository.js';
 import { storage } from '../storage/storage.js';
 import { announce } from './announce.js';
+import { followStorage } from './follow-storage.js';
 import { problemOf } from './problem-of.js';
 import { minutesInWords, readSoFar } from './reading-words.js';
 
@@ -32,11 +33,10 @@ export class ReadingHistory extends LitElement {
   declare private removed: readonly Visit[];
   declare private problem: string;
 
-  #end: () => void = () => undefined;
-
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    followStorage(this, ['history', 'places'], () => this.#look());
     this.storage = storage;
     this.hrefOf = (text) => `../${text}/`;
     this.texts = null;
@@ -46,19 +46,6 @@ export class ReadingHistory extends LitElement {
 
   override createRenderRoot(): this {
     return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = this.storage.subscribe((stores) => {
-      if (stores.includes('history') || stores.includes('places')) void this.#look();
-    });
-    void this.#look();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end();
   }
 
   override render(): TemplateResult {

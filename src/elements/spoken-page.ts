@@ -2,8 +2,8 @@ import type { SpokenText } from '../speech/spoken-text.js';
 import { BESIDE, readText, type TextMap } from '../storage/text-map.js';
 
 /**
- * What is not spoken: what is closed, where a summary's point is from, and lists
- * of links to entries and mentions.
+ * What is not spoken: what is closed, where a summary's point is from, and lists of links to entries
+ * and mentions.
  */
 const UNSPOKEN = [
   BESIDE,

@@ -17,7 +17,7 @@ export function problemPart(
   exportHelps: boolean,
   backUp: () => unknown,
 ): TemplateResult {
-  return html`<div class="storage-problem" ?hidden=${!problem}>
+  return html`<div class="problem" ?hidden=${!problem}>
     <p role="alert">${problem}</p>
     ${
       exportHelps
@@ -127,7 +127,7 @@ export function emptiedPart(
   dismiss: () => void,
 ): TemplateResult | typeof nothing {
   if (!emptied) return nothing;
-  return html`<div class="storage-problem">
+  return html`<div class="problem">
     <p>${new StorageProblem('emptied').message}</p>
     <ul class="storage-list">
       ${STORE_NAMES.filter((store) => emptied[store] > 0).map((store) =>

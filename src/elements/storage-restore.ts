@@ -62,7 +62,7 @@ export class StorageRestore extends LitElement {
           @change=${this.#read}
         />
       </p>
-      <p id="storage-file-problem" class="storage-problem" role="alert" ?hidden=${!this.problem}>
+      <p id="storage-file-problem" class="problem" role="alert" ?hidden=${!this.problem}>
         ${this.problem}
       </p>
       ${this.backup ? this.#preview(this.backup) : nothing}
