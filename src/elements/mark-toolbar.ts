@@ -10,8 +10,8 @@ import { MarkWantedEvent, type MarkWanted } from './mark-wanted.js';
 const DOCKED = '(width < 48em), (pointer: coarse)';
 
 /**
- * What can be done with a selected passage: mark it as one of the kinds, add a note, copy it with
- * where it is from, copy a link to it. It leaves the selection as it is. While the reader walks
+ * What can be done with a selected passage: mark it as one of the kinds, add a note, be read to
+ * from there, copy it with where it is from, copy a link to it. It leaves the selection as it is. While the reader walks
  * through the text it also has the controls for that.
  *
  * @fires mark-wanted - the reader wants something done; `wanted` says what. Bubbles, composed.
@@ -24,6 +24,7 @@ export class MarkToolbar extends LitElement {
   static override properties = {
     walking: { type: Boolean, reflect: true },
     explains: { attribute: false },
+    listens: { attribute: false },
     unit: { attribute: false },
     problem: { attribute: false },
     current: { state: true },
@@ -32,6 +33,8 @@ export class MarkToolbar extends LitElement {
   declare walking: boolean;
   /** Whether a word can be explained here: in texts of the reader's own. */
   declare explains: boolean;
+  /** Whether the text can be read aloud from a passage on. */
+  declare listens: boolean;
   /** What the reader walks by. */
   declare unit: StepUnit;
   /** Why the last thing could not be done, and what to do; empty where it could. */
@@ -44,6 +47,7 @@ export class MarkToolbar extends LitElement {
     updateWhenLocaleChanges(this);
     this.walking = false;
     this.explains = false;
+    this.listens = false;
     this.unit = 'sentence';
     this.problem = '';
     this.current = 0;
@@ -61,7 +65,8 @@ export class MarkToolbar extends LitElement {
     this.dataset['at'] = docked || this.walking ? 'end' : 'selection';
     if (this.walking) return;
     const { width, height } = this.getBoundingClientRect();
-    const room = { width: document.documentElement.clientWidth, height: innerHeight };
+    const taken = document.querySelector('read-aloud')?.offsetHeight ?? 0;
+    const room = { width: document.documentElement.clientWidth, height: innerHeight - taken };
     const place = toolbarPlace(selection, { width, height }, room, docked);
     this.dataset['at'] = place.at;
     if (place.at !== 'selection') return;
@@ -79,7 +84,7 @@ export class MarkToolbar extends LitElement {
     >
       ${this.walking ? walkPart(this.unit, this.#changeUnit, this.#want) : nothing}
       <div class="mark-buttons" role="toolbar" aria-label=${msg('What to do with the passage')}>
-        ${toolbarButtons(this.explains, this.walking).map(([wanted, words], index) => this.#button(index, wanted, words))}
+        ${toolbarButtons(this).map(([wanted, words], index) => this.#button(index, wanted, words))}
       </div>
       <p class="mark-problem" role="alert" ?hidden=${!this.problem}>${this.problem}</p>
     </section>`;

@@ -4,7 +4,7 @@ import type { StepUnit } from '../model/text-steps.js';
 /** What the reader wants done with the passage that is selected, or with the selection itself. */
 export type MarkWanted =
   | { readonly what: 'mark'; readonly kind: MarkKind }
-  | { readonly what: 'note' | 'explain' | 'citation' | 'link' | 'end' }
+  | { readonly what: 'note' | 'explain' | 'listen' | 'citation' | 'link' | 'end' }
   | { readonly what: 'step' | 'resize'; readonly unit: StepUnit; readonly by: 1 | -1 };
 
 /** Bubbles, composed. */

@@ -2,13 +2,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import type { SpeechVoice } from '../speech/engine.js';
+import { SLEEP_CHOICES, type SleepAfter } from '../speech/sleep.js';
 import { SKIP_UNITS, type SkipUnit } from '../speech/skip.js';
 import { SPEECH_GAPS, SPEECH_RATES, type SpeechSettings } from '../speech/speech-settings.js';
 import { primaryOf } from '../speech/voice-for.js';
 import type { SpeechWanted } from './speech-wanted.js';
-
-/** Minutes after which it can fall silent by itself. */
-const SLEEP_MINUTES = [5, 10, 15, 30, 45, 60];
 
 /** What the options show. */
 export interface SpeechOptions {
@@ -17,8 +15,8 @@ export interface SpeechOptions {
   readonly language: string;
   /** Voices for it. */
   readonly voices: readonly SpeechVoice[];
-  /** Minutes, or null. */
-  readonly sleep: number | null;
+  /** When it falls silent by itself, or null. */
+  readonly sleep: SleepAfter | null;
 }
 
 /** The choices that the reader has for being read to. */
@@ -59,15 +57,19 @@ export function optionsPart(
       msg('Fall silent by itself'),
       [
         ['', msg('Never')],
-        ...SLEEP_MINUTES.map((minutes): [string, string] => {
-          const time = inUnits(minutes, 'minute');
-          return [`${minutes}`, msg(str`After ${time}`)];
-        }),
+        ...SLEEP_CHOICES.map((after): [string, string] => [`${after}`, sleepLabel(after)]),
       ],
       sleep === null ? '' : `${sleep}`,
-      (minutes) => want({ what: 'sleep', minutes: minutes === '' ? null : Number(minutes) }),
+      (chosen) =>
+        want({ what: 'sleep', after: SLEEP_CHOICES.find((one) => `${one}` === chosen) ?? null }),
     )}
   `;
+}
+
+function sleepLabel(after: SleepAfter): string {
+  if (after === 'paragraph') return msg('At the end of the paragraph');
+  const time = inUnits(after, 'minute');
+  return msg(str`After ${time}`);
 }
 
 function unitPart(chosen: SkipUnit, choose: (unit: SkipUnit) => void): TemplateResult {

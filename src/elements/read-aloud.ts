@@ -1,12 +1,13 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { SpeechVoice } from '../speech/engine.js';
+import type { SleepAfter } from '../speech/sleep.js';
 import type { SpeechState } from '../speech/speaker-parts.js';
 import { SPEECH_DEFAULTS, type SpeechSettings } from '../speech/speech-settings.js';
 import { optionsPart } from './read-aloud-options.js';
 import { speechSign, type SpeechSign } from './speech-sign.js';
 import { SpeechWantedEvent, type SpeechWanted } from './speech-wanted.js';
-import { silenceWords, skipLabels, type SilenceReason } from './speech-words.js';
+import { asleepWords, silenceWords, skipLabels, type SilenceReason } from './speech-words.js';
 
 /**
  * The controls for a text that is read aloud: back, pause, forward, options and stop, along the
@@ -35,8 +36,8 @@ export class ReadAloud extends LitElement {
   declare language: string;
   /** Voices for that language. */
   declare voices: readonly SpeechVoice[];
-  /** Minutes after which it falls silent by itself, or null. */
-  declare sleep: number | null;
+  /** When it falls silent by itself, or null. */
+  declare sleep: SleepAfter | null;
   /** Why nothing is spoken; null where something is, or nothing was wanted. */
   declare reason: SilenceReason | null;
   /** Whether the device is still asked which voices it has. */
@@ -68,6 +69,7 @@ export class ReadAloud extends LitElement {
         ${this.reason ? silenceWords(this.reason, this.language) : nothing}
       </p>
       ${this.looking ? html`<p class="speech-hint">${msg('Looking for a voice…')}</p>` : nothing}
+      ${this.status === 'asleep' ? html`<p class="speech-hint">${asleepWords()}</p>` : nothing}
       <div id="speech-options" ?hidden=${!this.open}>
         ${this.open ? optionsPart(this, this.#want) : nothing}
       </div>

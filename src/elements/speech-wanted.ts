@@ -1,3 +1,4 @@
+import type { SleepAfter } from '../speech/sleep.js';
 import type { SpeechSettings } from '../speech/speech-settings.js';
 
 /** What the reader wants of the voice that reads to them. */
@@ -5,8 +6,8 @@ export type SpeechWanted =
   | { readonly what: 'toggle' | 'stop' }
   | { readonly what: 'skip'; readonly by: 1 | -1 }
   | { readonly what: 'change'; readonly settings: SpeechSettings }
-  /** To fall silent by itself in so many minutes; null for never. */
-  | { readonly what: 'sleep'; readonly minutes: number | null };
+  /** To fall silent by itself; null for never. */
+  | { readonly what: 'sleep'; readonly after: SleepAfter | null };
 
 /** Bubbles, composed. */
 export class SpeechWantedEvent extends Event {

@@ -34,6 +34,11 @@ export function silenceWords(reason: SilenceReason, language: string): string {
   }
 }
 
+/** Says that it fell silent by itself, as the reader wanted. */
+export function asleepWords(): string {
+  return msg('Reading aloud fell silent by itself, as you chose. Your place is kept.');
+}
+
 /** What the buttons for back and forward do, by what the reader goes by. */
 export function skipLabels(): Readonly<Record<SkipUnit, readonly [back: string, on: string]>> {
   return {

@@ -27,6 +27,7 @@ import { marksIn } from '../storage/marks.js';
 import { storage } from '../storage/storage.js';
 import { BESIDE_ALWAYS, readText } from '../storage/text-map.js';
 import { focusText } from './focus-text.js';
+import { ListenFromEvent } from './listen-from.js';
 import { listMarks } from './list-marks.js';
 import { citedOf, sourceOf } from './marked-source.js';
 
@@ -65,6 +66,7 @@ export async function markText(article: HTMLElement, explain?: Explain): Promise
   const editor = document.createElement('mark-editor');
   toolbar.hidden = true;
   toolbar.explains = explain !== undefined;
+  toolbar.listens = article.querySelector('.listen-button') !== null;
   document.querySelector('main')!.after(toolbar, editor);
   let passage: Passage | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -138,7 +140,7 @@ export async function markText(article: HTMLElement, explain?: Explain): Promise
     show(next);
     await toolbar.updateComplete;
     const box = boxOf(map, next);
-    const room = innerHeight - toolbar.offsetHeight;
+    const room = toolbar.getBoundingClientRect().top;
     const inView = box && box.top >= 0 && box.bottom <= room;
     if (box && !inView) scrollBy({ top: box.top - room / 8, behavior: 'instant' });
   }
@@ -162,6 +164,15 @@ export async function markText(article: HTMLElement, explain?: Explain): Promise
     const there = marks.on(on);
     await editor.open(there ?? newMark(on, 'important'), kept, !there);
     if (!toolbar.walking) hide();
+  }
+
+  /** Has the text read aloud from a passage on; the selection would be in the way of that. */
+  function listen(on: Passage): void {
+    const range = map.rangeOf(on);
+    hide();
+    if (!(range?.startContainer instanceof Text)) return;
+    const { startContainer: node, startOffset: offset } = range;
+    document.dispatchEvent(new ListenFromEvent({ node, offset }));
   }
 
   async function put(words: string, said: string): Promise<void> {
@@ -195,6 +206,9 @@ export async function markText(article: HTMLElement, explain?: Explain): Promise
         return note(on);
       case 'explain':
         return explain?.(map.text.slice(on.start, on.end).replaceAll(/\s+/gu, ' '));
+      case 'listen':
+        listen(on);
+        return;
       case 'citation':
         return put(citation(map, on, cited), msg('Copied, with its source.'));
       case 'link':

@@ -10,10 +10,11 @@ export function offerSpeech(): void {
   const button = document.querySelector<HTMLElement>('.listen-button');
   if (!text || !button) return;
   let loading: Promise<Reading> | undefined;
-  const toggle = (how: { focus: boolean }): void => {
+  const ask = (what: (reading: Reading) => void): void => {
     loading ??= import('./read-aloud.js').then(({ readAloud }) => readAloud(text, button));
-    void loading.then((reading) => reading.toggle(how));
+    void loading.then(what);
   };
-  whenPressed(button, () => toggle({ focus: true }));
-  document.addEventListener('listen-key', () => toggle({ focus: false }));
+  whenPressed(button, () => ask((reading) => reading.toggle({ focus: true })));
+  document.addEventListener('listen-key', () => ask((reading) => reading.toggle({ focus: false })));
+  document.addEventListener('listen-from', ({ place }) => ask((reading) => reading.from(place)));
 }

@@ -1,11 +1,13 @@
 /** A text that is read aloud, with its controls. Loaded when it is first asked for. */
 import { spoken as interfaceSpoken } from '../languages/spoken.js';
+import { announce } from '../elements/announce.js';
 import { speechFollower } from '../elements/follow-speech.js';
 import { paintSpeech } from '../elements/paint-speech.js';
 import '../elements/read-aloud.js';
 import { offsetAtPoint } from '../elements/selected-passage.js';
 import { speechMedia, type SpeechMedia } from '../elements/speech-media.js';
 import type { SpeechWanted } from '../elements/speech-wanted.js';
+import { asleepWords } from '../elements/speech-words.js';
 import { spokenPage, type SpokenPage } from '../elements/spoken-page.js';
 import { textSteps, type TextSteps } from '../model/text-steps.js';
 import { browserEngine } from '../speech/browser-engine.js';
@@ -15,6 +17,7 @@ import type { SpeechState } from '../speech/speaker-parts.js';
 import { keepSpeech, readSpeech } from '../speech/speech-settings.js';
 import { voicesOf } from '../speech/voice-for.js';
 import { PlaceHeardEvent } from '../storage/place-heard.js';
+import type { NodePlace } from '../storage/text-place.js';
 import { focusText } from './focus-text.js';
 import { speechStart } from './speech-start.js';
 
@@ -22,10 +25,9 @@ import { speechStart } from './speech-start.js';
 export interface Reading {
   /** Begins, falls silent, or goes on. @param how whether the focus goes to the controls */
   toggle(how: { focus: boolean }): void;
+  /** Begins, or goes on, at a place in the text, with the focus on the controls. */
+  from(place: NodePlace): void;
 }
-
-/** So long, in ms, a device may take to say which voices it has. */
-const VOICES_MS = 4_000;
 
 /** What is open while the controls are shown. */
 interface Session {
@@ -69,12 +71,15 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
     let last: SpeechState | null = null;
 
     function tell(state: SpeechState): void {
-      const { status, sentence, word, problem } = state;
+      const { status, sentence, word, problem, looking, sleep } = state;
       const before = last;
       last = state;
       toolbar.status = status;
       toolbar.reason = problem;
-      if (problem) showVoices();
+      toolbar.looking = looking;
+      toolbar.sleep = sleep;
+      if (problem || before?.looking) showVoices();
+      if (status === 'asleep' && before?.status !== status) announce(asleepWords());
       media.show(status === 'speaking');
       const ended = status === 'ended' || !sentence;
       paintSpeech(ended ? null : map.rangeOf(sentence), word && map.rangeOf(word));
@@ -110,33 +115,27 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
     toolbar.voices = engine ? voicesOf(engine.voices(), toolbar.language) : [];
   }
 
-  /** Voices come late: they are asked for when the reader first wants one. */
-  async function voicesCome(speech: SpeechEngine): Promise<void> {
-    if (speech.voices().length > 0) return;
-    toolbar.looking = true;
-    await new Promise<unknown>((resolve) => {
-      synthesis?.addEventListener('voiceschanged', resolve, { once: true });
-      CLOCK.after(VOICES_MS, () => resolve(null));
-    });
-    toolbar.looking = false;
-  }
-
-  async function start(focus: boolean): Promise<void> {
+  async function start(focus: boolean, place?: NodePlace): Promise<void> {
     document.querySelector('main')!.after(toolbar);
     sizes.observe(toolbar);
     if (engine) session = open(engine);
     else toolbar.reason = 'no-speech';
     const mine = session;
     // What the reader selected or focused, before the focus goes to the controls.
-    const from = mine && (speechStart(root, mine.page.map, mine.steps) ?? left);
-    if (focus) {
-      await toolbar.updateComplete;
-      toolbar.querySelector<HTMLElement>('.speech-toggle, .speech-stop')!.focus();
-    }
-    if (!engine || !mine) return;
-    await voicesCome(engine);
+    const from = mine && (startOf(mine, place) ?? left);
+    if (focus) await focusControls();
+    if (!mine || session !== mine) return;
     showVoices();
-    if (session === mine) mine.speaker.play(from!);
+    mine.speaker.play(from!);
+  }
+
+  function startOf({ page: { map }, steps }: Session, place?: NodePlace): number | null {
+    return place ? map.offsetOf(place.node, place.offset) : speechStart(root, map, steps);
+  }
+
+  async function focusControls(): Promise<void> {
+    await toolbar.updateComplete;
+    toolbar.querySelector<HTMLElement>('.speech-toggle, .speech-stop')!.focus();
   }
 
   function stop(): void {
@@ -161,10 +160,8 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
       toolbar.settings = wanted.settings;
       keepSpeech(() => localStorage, wanted.settings);
       session?.speaker.renew();
-    } else if (wanted.what === 'sleep') {
-      toolbar.sleep = wanted.minutes;
-      session?.speaker.sleepIn(wanted.minutes === null ? null : wanted.minutes * 60_000);
-    } else if (wanted.what === 'skip') session?.speaker.skip(toolbar.settings.unit, wanted.by);
+    } else if (wanted.what === 'sleep') session?.speaker.sleepAfter(wanted.after);
+    else if (wanted.what === 'skip') session?.speaker.skip(toolbar.settings.unit, wanted.by);
     else if (toolbar.status === 'speaking') session?.speaker.pause();
     else session?.speaker.play();
   }
@@ -193,6 +190,16 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
       if (session) act({ what: 'toggle' });
       else if (toolbar.isConnected) stop();
       else void start(focus);
+    },
+    from(place) {
+      if (session) {
+        session.speaker.play(startOf(session, place)!);
+        void focusControls();
+      } else {
+        // It may still say why it could not.
+        if (toolbar.isConnected) stop();
+        void start(true, place);
+      }
     },
   };
 }

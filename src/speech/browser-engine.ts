@@ -15,8 +15,8 @@ export function browserEngine(synthesis: SpeechSynthesis): SpeechEngine {
   synthesis.addEventListener('voiceschanged', () => (voices = []));
 
   return {
-    voices() {
-      if (voices.length === 0) voices = synthesis.getVoices();
+    voices(anew = false) {
+      if (anew || voices.length === 0) voices = synthesis.getVoices();
       return voices;
     },
     isSpeaking: () => synthesis.speaking || synthesis.pending,

@@ -25,7 +25,11 @@ export type Heard =
 
 /** What speaks; it says one thing at a time. */
 export interface SpeechEngine {
-  voices(): readonly SpeechVoice[];
+  /**
+   * What the device has by now, as far as it is known.
+   * @param anew whether it is asked again, though it told some before
+   */
+  voices(anew?: boolean): readonly SpeechVoice[];
   /** Whether it is saying something, or is about to; by its own account. */
   isSpeaking(): boolean;
   say(saying: Saying, hear: (heard: Heard) => void): void;

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/text-content.js';
 import type { Clock, SpeechEngine } from './engine.js';
+import type { SleepAfter } from './sleep.js';
 import type { SpokenText } from './spoken-text.js';
 
 /** How the reader wants a text to be spoken. */
@@ -25,12 +26,17 @@ export type SpeechProblem =
 
 /** What is spoken now. */
 export interface SpeechState {
-  readonly status: 'speaking' | 'paused' | 'ended';
+  /** `asleep` is paused by itself, as the reader wanted. */
+  readonly status: 'speaking' | 'paused' | 'asleep' | 'ended';
   /** The sentence being spoken; null before the first. */
   readonly sentence: Passage | null;
   /** The word being spoken, where the voice tells it. */
   readonly word: Passage | null;
   readonly problem: SpeechProblem | null;
+  /** Whether the device is still asked for a voice. */
+  readonly looking: boolean;
+  /** When it will fall silent by itself; null for not. */
+  readonly sleep: SleepAfter | null;
 }
 
 /** What a speaker works with. */

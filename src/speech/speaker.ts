@@ -1,8 +1,10 @@
 import { blockAt, type Passage } from '../model/text-content.js';
 import { textSteps } from '../model/text-steps.js';
 import { piecesOf, type Piece } from './pieces.js';
+import { lookForVoice } from './late-voice.js';
 import { createSayer } from './sayer.js';
 import { skip, type SkipUnit } from './skip.js';
+import { createSleepTimer, type SleepAfter } from './sleep.js';
 import type { SpeakerParts, SpeechProblem, SpeechState } from './speaker-parts.js';
 import { createVoiceDesk } from './voice-desk.js';
 
@@ -19,8 +21,8 @@ export interface Speaker {
   skip(unit: SkipUnit, by: 1 | -1): boolean;
   /** Says the rest as the reader wants it now. */
   renew(): void;
-  /** Falls silent after the sentence being spoken in so many ms; null calls it off. */
-  sleepIn(milliseconds: number | null): void;
+  /** Falls silent by itself, at the end of a sentence; null calls it off. */
+  sleepAfter(after: SleepAfter | null): void;
   /** Where the speech is: the last word told, or else where the last piece began. */
   place(): number;
 }
@@ -42,22 +44,28 @@ const VOICE_LOST = new Set([
   'network',
 ]);
 
+/** What holds for a moment, beside what is spoken. */
+type Aside = Partial<Pick<SpeechState, 'word' | 'problem' | 'looking'>>;
+
 /** @returns a speaker that is silent until it is asked */
 export function createSpeaker(parts: SpeakerParts): Speaker {
   const { spoken, language, clock, wishes } = parts;
   const steps = textSteps(spoken, language);
   const desk = createVoiceDesk(parts);
   const sayer = createSayer(parts.engine, clock);
+  const sleep = createSleepTimer(clock);
   let status: SpeechState['status'] = 'paused';
   let sentence: Passage | null = null;
   let queue: Piece[] = [];
   let at = 0;
   let tries = 0;
-  let sleepAt = Infinity;
+  let told: Aside = {};
   let callOff: () => void = () => undefined;
 
-  function tell(word: Passage | null = null, problem: SpeechProblem | null = null): void {
-    parts.tell({ status, sentence, word, problem });
+  function tell(now: Aside = {}): void {
+    told = now;
+    const base = { word: null, problem: null, looking: false, sleep: sleep.after() };
+    parts.tell({ status, sentence, ...base, ...now });
   }
 
   function hush(): void {
@@ -68,7 +76,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   function halt(problem: SpeechProblem | null = null): void {
     hush();
     status = 'paused';
-    tell(null, problem);
+    tell({ problem });
   }
 
   function later(milliseconds: number, run: () => void): void {
@@ -97,12 +105,37 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     at = Math.max(at, sentence.start);
     const main = blockAt(spoken.blocks, at)!.language;
     if (!desk.voiceOf(main)) {
-      halt(desk.whyNone(main));
+      awaitVoice(main);
       return;
     }
     queue = piecesOf(spoken, { start: at, end: sentence.end }, desk);
     tell();
     next();
+  }
+
+  /** Says at once what is missing where other voices are there; goes on once this one is. */
+  function awaitVoice(main: string): void {
+    const problem = desk.whyNone(main);
+    if (problem === 'silent') {
+      halt(problem);
+      return;
+    }
+    const missed = (): void => {
+      status = 'paused';
+      tell({ problem });
+    };
+    const hasOthers = parts.engine.voices().length > 0;
+    callOff();
+    callOff = lookForVoice(clock, {
+      isThere: () => desk.look(main),
+      found() {
+        status = 'speaking';
+        begin();
+      },
+      ...(hasOthers ? {} : { missed }),
+    });
+    if (hasOthers) missed();
+    else tell({ looking: true });
   }
 
   function next(): void {
@@ -146,20 +179,21 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   function reach({ start, end }: Piece, word: Passage): void {
     if (start + word.start > at) tries = 0;
     at = start + word.start;
-    tell({ start: at, end: Math.min(start + word.end, end) });
+    tell({ word: { start: at, end: Math.min(start + word.end, end) } });
   }
 
   /** From one sentence to the next, with a silence where a paragraph ends. */
   function goOn(from: Passage): void {
     const to = steps.beside(from, 'sentence', 1);
     at = to?.start ?? spoken.text.length;
-    if (to && clock.now() >= sleepAt) {
-      sleepAt = Infinity;
+    const same = to && blockAt(spoken.blocks, to.start) === blockAt(spoken.blocks, from.start);
+    if (to && sleep.isDue(!same)) {
+      sleep.set(null);
       sentence = to;
-      halt();
+      status = 'asleep';
+      tell();
       return;
     }
-    const same = to && blockAt(spoken.blocks, to.start) === blockAt(spoken.blocks, from.start);
     later(same ? 0 : wishes().gap, begin);
   }
 
@@ -167,10 +201,13 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     play(from) {
       tries = 0;
       desk.forgive();
+      // What ran out while it was silent has nothing left to silence.
+      if (status !== 'speaking' && sleep.isDue(false)) sleep.set(null);
       speakFrom(from ?? at);
     },
     pause() {
       if (status === 'speaking') halt();
+      else callOff();
     },
     skip(unit, by) {
       const from = sentence ?? steps.at(at, 'sentence');
@@ -189,8 +226,9 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     renew() {
       if (status === 'speaking') speakFrom(at);
     },
-    sleepIn(milliseconds) {
-      sleepAt = milliseconds === null ? Infinity : clock.now() + milliseconds;
+    sleepAfter(after) {
+      sleep.set(after);
+      tell(told);
     },
     place: () => at,
   };

@@ -7,6 +7,8 @@ import { primaryOf, voiceFor } from './voice-for.js';
 export interface VoiceDesk extends Abilities {
   /** The reader's own for a language where it can be used, else the best; undefined without any. */
   voiceOf(language: string): SpeechVoice | undefined;
+  /** Whether there is one by now: the device is asked anew. */
+  look(language: string): boolean;
   /** Why there is none. */
   whyNone(language: string): SpeechProblem;
   /** A voice has failed, and is not asked again. */
@@ -56,6 +58,10 @@ export function createVoiceDesk({
       voiceOf(language)?.localService === false
         ? Math.round(REMOTE_LETTERS * wishes().rate)
         : LOCAL_LETTERS,
+    look(language) {
+      engine.voices(true);
+      return voiceOf(language) !== undefined;
+    },
     whyNone(language) {
       const voices = all(language);
       if (voices.some(({ voiceURI }) => lost.has(voiceURI))) return 'silent';

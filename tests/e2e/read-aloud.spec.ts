@@ -187,6 +187,141 @@ test('voices that come late are waited for', async ({ page }) => {
   await expect(bar(page).getByRole('alert')).toHaveCount(0);
 });
 
+test('voices that come after a reader was told of none, by a browser that does not tell, are taken without another press', async ({
+  page,
+}) => {
+  await standInSpeech(page, { late: 8_000, tells: false });
+  await open(page, ARTICLE);
+  await listen(page).click();
+  await expect(bar(page).getByText('Looking for a voice')).toBeVisible();
+  await expect(bar(page).getByRole('alert')).toContainText('This device has no voice');
+  await expect.poll(() => spoken(page, 'word')).not.toBe('');
+  await expect(bar(page).getByRole('alert')).toHaveCount(0);
+  await expect(inBar(page, 'Pause')).toBeFocused();
+});
+
+/** Selects the beginning of a paragraph, as a drag over it would. */
+const selectIn = (paragraph: Locator, from: number, to: number): Promise<void> =>
+  paragraph.evaluate(
+    (element, [start, end]) => {
+      element.scrollIntoView({ block: 'center' });
+      getSelection()!.setBaseAndExtent(element.firstChild!, start!, element.firstChild!, end!);
+    },
+    [from, to],
+  );
+
+test('a reader listens from the passage they selected, and again from another while it is read', async ({
+  page,
+}) => {
+  await standInSpeech(page);
+  await open(page, ARTICLE);
+  const here = page.locator('mark-toolbar').getByRole('button', { name: 'Listen from here' });
+  for (const id of ['deadline', 'homes']) {
+    const paragraph = page.locator(`#${id}`);
+    const from = (await paragraph.innerText()).indexOf(' ') + 1;
+    await selectIn(paragraph, from, from + 3);
+    const before = (await saidWords(page)).length;
+    await here.click();
+    await expect(inBar(page, 'Pause')).toBeFocused();
+    await expect(here, 'marking is over').toBeHidden();
+    await expect.poll(async () => (await saidWords(page)).length).toBeGreaterThan(before);
+    const own = (await paragraph.innerText()).replaceAll(/\s+/gu, ' ').slice(from);
+    expect(own.startsWith((await saidWords(page))[before]!)).toBe(true);
+    expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
+  }
+});
+
+test('a reader who walks through the text by keyboard listens from the word they came to', async ({
+  page,
+}) => {
+  await standInSpeech(page);
+  await open(page, ARTICLE);
+  await page.getByRole('button', { name: 'Mark passages' }).press('Enter');
+  const toolbar = page.locator('mark-toolbar');
+  await toolbar.getByRole('radio', { name: 'Word' }).press('Space');
+  await toolbar.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+  await page.keyboard.press('Enter');
+  const word = await page.evaluate(() => getSelection()!.toString());
+  expect(word).toMatch(/^\S+$/u);
+  await toolbar.getByRole('button', { name: 'Listen from here' }).press('Enter');
+  await expect(inBar(page, 'Pause')).toBeFocused();
+  await expect.poll(async () => (await saidWords(page))[0]).toMatch(new RegExp(`^${word} `, 'u'));
+});
+
+test('the controls of the system name the text, and pause it, go on, and skip by what the reader chose', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // Nothing but the system can press them.
+    const handlers: Record<string, unknown> = {};
+    Object.assign(window, { handlers });
+    navigator.mediaSession.setActionHandler = (action, handler) => {
+      handlers[action] = handler;
+    };
+  });
+  const press = (action: string): Promise<void> =>
+    page.evaluate((name) => {
+      (window as unknown as { handlers: Record<string, () => void> }).handlers[name]!();
+    }, action);
+  const sentence = (): Promise<string> => spoken(page, 'sentence');
+  await standInSpeech(page);
+  await open(page, ARTICLE);
+  await listen(page).click();
+  await pauseIn(page);
+  const shown = () =>
+    page.evaluate(() => {
+      const { metadata, playbackState } = navigator.mediaSession;
+      return { title: metadata?.title, playbackState };
+    });
+  const title = await page.locator('h1').innerText();
+  expect(await shown()).toEqual({ title, playbackState: 'paused' });
+  const first = await sentence();
+  await press('nexttrack');
+  await expect.poll(sentence).not.toBe(first);
+  const second = await sentence();
+  await press('seekforward');
+  await expect.poll(sentence).not.toBe(second);
+  await press('previoustrack');
+  await expect.poll(sentence).toBe(second);
+  await press('seekbackward');
+  await expect.poll(sentence).toBe(first);
+  await press('play');
+  await expect(inBar(page, 'Pause')).toBeVisible();
+  expect(await shown()).toEqual({ title, playbackState: 'playing' });
+  await press('pause');
+  await expect(inBar(page, 'Go on')).toBeVisible();
+  await press('stop');
+  await expect(bar(page)).toHaveCount(0);
+  expect(await shown()).toEqual({ playbackState: 'none' });
+});
+
+test('a sleep timer ends with a sentence, says so once, and leaves the place there', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await standInSpeech(page);
+  await open(page, ARTICLE);
+  await listen(page).click();
+  await inBar(page, 'Options').click();
+  const timer = bar(page).getByLabel('Fall silent by itself');
+  await timer.selectOption({ label: 'After 5 minutes' });
+  await page.clock.runFor(1_000);
+  await expect(inBar(page, 'Pause')).toBeVisible();
+  await page.clock.fastForward('05:00');
+  await page.clock.runFor(5_000);
+  await expect(inBar(page, 'Go on')).toBeVisible();
+  const words = 'Reading aloud fell silent by itself, as you chose. Your place is kept.';
+  await expect(bar(page).getByText(words)).toBeVisible();
+  await expect(page.locator('#status')).toHaveText(words);
+  await expect(timer).toHaveValue('');
+  const next = await spoken(page, 'sentence');
+  const before = (await saidWords(page)).length;
+  await inBar(page, 'Go on').click();
+  await page.clock.runFor(1_000);
+  expect(next.startsWith((await saidWords(page))[before]!)).toBe(true);
+  await expect(bar(page).getByText(words)).toBeHidden();
+});
+
 test('a browser that cannot speak says so, and what to do', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'speechSynthesis');

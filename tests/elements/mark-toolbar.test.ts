@@ -72,6 +72,14 @@ describe('mark-toolbar', () => {
     ]);
   });
 
+  it('offers to be read to from a passage where the text can be read aloud', async () => {
+    toolbar.listens = true;
+    await toolbar.updateComplete;
+    const listen = buttons().find(({ innerText }) => innerText.trim() === 'Listen from here')!;
+    listen.click();
+    expect(wanted).to.deep.equal([{ what: 'listen' }]);
+  });
+
   it('is one stop for Tab, with arrows between its buttons, round and round', async () => {
     const stops = () => buttons().filter(({ tabIndex }) => tabIndex === 0);
     expect(stops()).to.deep.equal([buttons()[0]]);

@@ -10,14 +10,15 @@ export interface SpeechRecord {
  * Puts a silent engine in the place of the browser's own, before the page's scripts run: one word
  * every 40 ms, each told as it begins. Its record is `window.speechRecord`.
  * @param voices languages of the voices it has
- * @param late how many ms it takes to say which voices it has
+ * @param late how many ms it takes until it has its voices
+ * @param tells whether it says so when it has them
  */
 export async function standInSpeech(
   page: Page,
-  { voices = ['en-GB', 'ar-EG'], late = 0, wordMs = 40 } = {},
+  { voices = ['en-GB', 'ar-EG'], late = 0, tells = true, wordMs = 40 } = {},
 ): Promise<void> {
   await page.addInitScript(
-    ({ tags, lateMs, pace }) => {
+    ({ tags, lateMs, telling, pace }) => {
       // Playwright compiles this file, and fields of a class would need its helpers in the page.
       class Utterance extends EventTarget {
         constructor(text: string) {
@@ -71,13 +72,13 @@ export async function standInSpeech(
       if (lateMs > 0) {
         setTimeout(() => {
           known = all;
-          synthesis.dispatchEvent(new Event('voiceschanged'));
+          if (telling) synthesis.dispatchEvent(new Event('voiceschanged'));
         }, lateMs);
       }
       Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
       Object.assign(window, { SpeechSynthesisUtterance: Utterance, speechRecord: record });
     },
-    { tags: voices, lateMs: late, pace: wordMs },
+    { tags: voices, lateMs: late, telling: tells, pace: wordMs },
   );
 }
 

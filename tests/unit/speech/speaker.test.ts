@@ -140,16 +140,138 @@ describe('a text read aloud', () => {
     expect(engine.words.at(-1)).to.not.equal('come.');
   });
 
-  it('falls asleep after the sentence it is in, and wakes with the next', () => {
-    begin();
-    speaker.sleepIn(700);
-    speaker.play(TEXT.text.indexOf('It ended'));
-    clock.pass(LONG_MS);
-    expect(engine.words.join(' ')).to.equal('It ended on Tuesday.');
-    expect(now().status).to.equal('paused');
-    speaker.play();
-    clock.pass(LONG_MS);
-    expect(engine.words).to.deep.equal(WORDS.slice(WORDS.indexOf('It')));
+  describe('with a sleep timer', () => {
+    const LONG_TEXT = spokenText(
+      Array.from({ length: 300 }, (_, at) => `Bus ${at} left at dawn. It came back empty.`),
+    );
+    const MINUTE_MS = 60_000;
+
+    it('ends no sentence in the middle, keeps the place, and wakes with the next sentence', () => {
+      begin({}, LONG_TEXT);
+      speaker.play();
+      speaker.sleepAfter(5);
+      expect(now().sleep).to.equal(5);
+      clock.pass(5 * MINUTE_MS - 1);
+      expect(now().status).to.equal('speaking');
+      clock.pass(MINUTE_MS);
+      expect(now()).to.include({ status: 'asleep', problem: null, sleep: null });
+      expect(engine.words.at(-1)).to.be.oneOf(['dawn.', 'empty.']);
+      const heard = engine.words.join(' ');
+      expect(LONG_TEXT.text.slice(0, speaker.place()).replaceAll('\n', ' ').trim()).to.equal(heard);
+      const said = engine.said.length;
+      clock.pass(10 * MINUTE_MS);
+      expect(engine.said, 'it stays asleep').to.have.length(said);
+      speaker.play();
+      clock.pass(2 * MINUTE_MS);
+      expect(now().status, 'once').to.equal('speaking');
+      expect(LONG_TEXT.text.replaceAll('\n', ' ')).to.satisfy((text: string) =>
+        text.startsWith(engine.words.join(' ')),
+      );
+    });
+
+    it('reads to the end of the paragraph, where the reader chose that', () => {
+      begin();
+      speaker.sleepAfter('paragraph');
+      speaker.play(TEXT.text.indexOf('It ended'));
+      clock.pass(LONG_MS);
+      expect(engine.words.join(' ')).to.equal(
+        'It ended on Tuesday. Now the buses are still to come.',
+      );
+      expect(now()).to.include({ status: 'asleep', sleep: null });
+      expect(TEXT.text.slice(speaker.place())).to.match(/^Nobody/u);
+    });
+
+    it('is called off, and does not silence what begins after it ran out in silence', () => {
+      begin({}, LONG_TEXT);
+      speaker.play();
+      speaker.sleepAfter(5);
+      speaker.sleepAfter(null);
+      clock.pass(7 * MINUTE_MS);
+      expect(now()).to.include({ status: 'speaking', sleep: null });
+      speaker.sleepAfter(5);
+      speaker.pause();
+      clock.pass(7 * MINUTE_MS);
+      speaker.play();
+      clock.pass(MINUTE_MS);
+      expect(now()).to.include({ status: 'speaking', sleep: null });
+    });
+
+    it('tells that it is set without a word of what is spoken being lost', () => {
+      begin();
+      speaker.play(TEXT.text.indexOf('Now'));
+      clock.pass(1_000);
+      const { word } = now();
+      speaker.sleepAfter('paragraph');
+      expect(word).to.not.equal(null);
+      expect(now().word).to.equal(word);
+    });
+  });
+
+  describe('on a device whose voices come late', () => {
+    it('waits for them without a word of complaint, and begins', () => {
+      begin();
+      engine.available = [];
+      speaker.play();
+      clock.pass(3_000);
+      expect(now()).to.include({ status: 'speaking', looking: true, problem: null });
+      engine.available = [voice('en-GB')];
+      clock.pass(LONG_MS);
+      expect(engine.words).to.deep.equal(WORDS);
+      expect(states.map(({ problem }) => problem).filter(Boolean)).to.deep.equal([]);
+    });
+
+    it('says after a while that there is none, and goes on by itself once there is', () => {
+      begin();
+      engine.available = [];
+      speaker.play(TEXT.text.indexOf('Nobody'));
+      clock.pass(5_000);
+      expect(now()).to.include({ status: 'paused', looking: false, problem: 'no-voice' });
+      clock.pass(30_000);
+      engine.available = [voice('en-GB')];
+      clock.pass(LONG_MS);
+      expect(now()).to.include({ status: 'ended', problem: null });
+      expect(engine.words).to.deep.equal(WORDS.slice(WORDS.indexOf('Nobody')));
+    });
+
+    it('says at once that none is of the language where others are there, and takes one that follows', () => {
+      begin();
+      engine.available = [voice('fr-FR')];
+      speaker.play();
+      clock.pass(100);
+      expect(now()).to.include({ status: 'paused', problem: 'no-voice' });
+      engine.available = [voice('fr-FR'), voice('en-GB')];
+      clock.pass(LONG_MS);
+      expect(engine.words).to.deep.equal(WORDS);
+    });
+
+    it('goes on by itself once a lost network is back', () => {
+      online = false;
+      begin();
+      engine.available = [voice('en-GB', false)];
+      speaker.play();
+      clock.pass(1_000);
+      expect(now().problem).to.equal('needs-network');
+      online = true;
+      clock.pass(LONG_MS);
+      expect(engine.words).to.deep.equal(WORDS);
+    });
+
+    it('begins nothing any more for a reader who has stopped, or has waited for minutes', () => {
+      begin();
+      engine.available = [];
+      speaker.play();
+      clock.pass(5_000);
+      speaker.pause();
+      engine.available = [voice('en-GB')];
+      clock.pass(LONG_MS);
+      expect(engine.said).to.deep.equal([]);
+      engine.available = [];
+      speaker.play();
+      clock.pass(LONG_MS);
+      engine.available = [voice('en-GB')];
+      clock.pass(LONG_MS);
+      expect(engine.said).to.deep.equal([]);
+    });
   });
 
   it('says the rest at the speed that is asked for meanwhile', () => {
