@@ -58,6 +58,8 @@ async function readTo(page: Page, id: string): Promise<Kept> {
   await expect
     .poll(async () => (await records(page, 'places')).map((place) => (place as Kept).block))
     .toEqual([id]);
+  // Said once all of it is kept: the library asks a count that is written after the record.
+  await expect(page.locator('.reading-left')).toHaveText(/% read/);
   return (await records(page, 'places'))[0] as Kept;
 }
 
