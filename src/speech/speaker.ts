@@ -33,8 +33,11 @@ export interface Speaker {
  */
 const AFTER_CANCEL_MS = 80;
 
-/** So often the same place is tried with one voice. */
+/** So often the same place is tried with one voice; once with those that follow one that failed. */
 const TRIES = 3;
+
+/** So many voices that fail one after the other are the engine's failing: it may have dozens. */
+const LOST_IN_A_ROW = 3;
 
 /** Errors after which a voice is not asked again. */
 const VOICE_LOST = new Set([
@@ -59,6 +62,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   let queue: Piece[] = [];
   let at = 0;
   let tries = 0;
+  let lost = 0;
   let told: Aside = {};
   let callOff: () => void = () => undefined;
 
@@ -161,23 +165,25 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
       (outcome) => {
         if (outcome.what === 'reached') reach(piece, outcome.word);
         else if (outcome.what === 'ended') {
-          tries = 0;
+          tries = lost = 0;
           next();
         } else if (outcome.why === 'not-allowed') halt('not-allowed');
         else {
           tries += 1;
-          if (VOICE_LOST.has(outcome.why) || tries >= TRIES) {
+          if (VOICE_LOST.has(outcome.why) || tries >= (lost > 0 ? 1 : TRIES)) {
             desk.lose(voice);
+            lost += 1;
             tries = 0;
           }
-          speakFrom(at);
+          if (lost >= LOST_IN_A_ROW) halt('silent');
+          else speakFrom(at);
         }
       },
     );
   }
 
   function reach({ start, end }: Piece, word: Passage): void {
-    if (start + word.start > at) tries = 0;
+    if (start + word.start > at) tries = lost = 0;
     at = start + word.start;
     tell({ word: { start: at, end: Math.min(start + word.end, end) } });
   }
@@ -199,7 +205,7 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
 
   return {
     play(from) {
-      tries = 0;
+      tries = lost = 0;
       desk.forgive();
       // What ran out while it was silent has nothing left to silence.
       if (status !== 'speaking' && sleep.isDue(false)) sleep.set(null);

@@ -372,6 +372,15 @@ describe('a text read aloud', () => {
       expect(TEXT.text.slice(speaker.place())).to.match(/^Nobody/u);
     });
 
+    it('dies with all of its many voices, says so before each of them was tried', () => {
+      begin({ mute: true, hangs: true });
+      engine.available = Array.from({ length: 40 }, (_, at) => voice('en-GB', true, `voice ${at}`));
+      speaker.play();
+      clock.pass(LONG_MS);
+      expect(now()).to.include({ status: 'paused', problem: 'silent' });
+      expect(new Set(engine.said.map(({ voice: { name } }) => name)).size).to.equal(3);
+    });
+
     it('tells nothing at all and never ends, gives up in words', () => {
       begin({ mute: true, hangs: true });
       speaker.play();
