@@ -134,9 +134,13 @@ registerRoute(
   ({ url }) => isPrecached(url.href),
   ({ url, event }) => fromPrecache(url.href, event),
 );
-// Words of an article that is not saved for every reader, for the search.
+// What explains the terms of an article that is not saved for every reader, and its words, for the
+// search.
 registerRoute(
-  ({ url }) => lists.size > 0 && url.href.startsWith(root) && url.pathname.endsWith('/words.json'),
+  ({ url }) =>
+    lists.size > 0 &&
+    url.href.startsWith(root) &&
+    /\/(?:definitions|words)\.json$/.test(url.pathname),
   ({ url, request, event }) => kept.answer(url.href, request, (work) => event.waitUntil(work)),
 );
 registerRoute(

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES, sourceLocale } from '../languages/language.js';
 import { languageFolder } from '../languages/language-folder.js';
+import { definitionsFileName, definitionsOf } from '../model/definition.js';
 import { formatProblem } from '../model/problem.js';
 import type { Site } from '../model/site.js';
 import { layout } from '../pages/layout.js';
@@ -145,7 +146,7 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
         for (const [fileName, text] of [...manifests].slice(1)) {
           this.emitFile({ type: 'asset', fileName, source: text });
         }
-        for (const { name, content } of searchFiles(site.articles)) {
+        for (const { name, content } of filesBesidePages(site)) {
           this.emitFile({ type: 'asset', fileName: name, source: content });
         }
       },
@@ -159,7 +160,7 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
       return () => {
         server.middlewares.use((request, response, next) => {
           const address = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
-          const file = searchFiles(site.articles).find(({ name }) => address === `/${name}`);
+          const file = filesBesidePages(site).find(({ name }) => address === `/${name}`);
           if (file) {
             response.end(file.content);
             return;
@@ -181,6 +182,17 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
       };
     },
   };
+}
+
+/** What pages of articles fetch besides: the index of the search, and what explains terms. */
+function filesBesidePages({ articles }: Site): { name: string; content: string | Uint8Array }[] {
+  return [
+    ...searchFiles(articles),
+    ...articles.map((article) => ({
+      name: definitionsFileName(article.slug),
+      content: JSON.stringify(definitionsOf(article)),
+    })),
+  ];
 }
 
 /** @returns the page's file below the output folder: `aleppo-ceasefire/index.html` */

@@ -2,6 +2,7 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Definition } from '../model/definition.js';
 import { definitionContent } from './glossary-definition-content.js';
+import { returnFocus } from './return-focus.js';
 import { answerTermClicks } from './term-clicks.js';
 
 /**
@@ -13,9 +14,10 @@ import { answerTermClicks } from './term-clicks.js';
  * to the term on every way out: Close, Escape, a press elsewhere, the term once more, or the
  * glossary's own link.
  *
- * It shows what stands in the page's data under the term's `data-entry`; a term that is not there
- * keeps its link.
+ * It shows the definition under the term's `data-entry`; a term that has none keeps its link. While
+ * definitions are still coming, a press waits for them a moment before the link is followed.
  *
+ * @attr {string} article - the article of the site that the definitions are of; not on own texts
  * @attr {string} language - BCP 47 tag of the definitions; the page's own where not given
  *
  * @fires definition-opened - `detail.entry` is the id of the entry shown. Bubbles, composed.
@@ -25,12 +27,17 @@ import { answerTermClicks } from './term-clicks.js';
 export class GlossaryDefinition extends LitElement {
   static override properties = {
     definitions: { attribute: false },
+    coming: { attribute: false },
+    article: {},
     language: {},
     entry: { state: true },
   };
 
   /** Entry id → what to show. */
   declare definitions: Record<string, Definition>;
+  /** Settles once `definitions` hold all that can be had; null where nothing is waited for. */
+  declare coming: Promise<unknown> | null;
+  declare article: string;
   declare language: string;
   declare private entry: string | null;
 
@@ -41,6 +48,8 @@ export class GlossaryDefinition extends LitElement {
     super();
     updateWhenLocaleChanges(this);
     this.definitions = {};
+    this.coming = null;
+    this.article = '';
     this.language = document.documentElement.lang;
     this.entry = null;
   }
@@ -52,11 +61,12 @@ export class GlossaryDefinition extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#leaving = new AbortController());
-    const has = (term: HTMLAnchorElement): boolean =>
-      (term.dataset['entry'] ?? '') in this.definitions;
+    const has = ({ dataset }: HTMLAnchorElement): boolean =>
+      Object.hasOwn(this.definitions, dataset['entry'] ?? '');
     const isOpenOn = (term: HTMLAnchorElement): boolean => term === this.#term && this.#isOpen;
+    const coming = (): Promise<unknown> | null => this.coming;
     const close = (): void => this.close();
-    answerTermClicks({ has, isOpenOn, close, open: (term) => this.open(term) }, signal);
+    answerTermClicks({ has, coming, isOpenOn, close, open: (term) => this.open(term) }, signal);
     document.addEventListener('focusin', this.#onFocusIn, { signal });
   }
 
@@ -114,17 +124,10 @@ export class GlossaryDefinition extends LitElement {
     if (target instanceof Node && !dialog.contains(target)) this.close();
   };
 
-  /**
-   * Runs while focus is still inside: the only moment to know whether it has to go back.
-   * A press on the text has already sent it to the body; a press on another control keeps it there.
-   */
   #onBeforeToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'open') return;
-    this.#term?.setAttribute('aria-expanded', 'false');
-    const focused = document.activeElement;
-    if (!focused || focused === document.body || this.#dialog?.contains(focused)) {
-      this.#term?.focus({ preventScroll: true });
-    }
+    if (event.newState === 'open' || !this.#term) return;
+    this.#term.setAttribute('aria-expanded', 'false');
+    returnFocus(this.#dialog!, this.#term);
   };
 
   #onToggle = (event: ToggleEvent): void => {

@@ -1,11 +1,18 @@
 import '../elements/glossary-definition.js';
 import '../elements/print-notes.js';
-import type { Definition } from '../model/definition.js';
+import { definitionsFileName, type Definition } from '../model/definition.js';
 
-/** Gives the page's definitions, which stand in its data, to the elements that show them. */
+/** Fetches the definitions of the page's article, and gives them to the elements that show them. */
 export function explainTerms(): void {
-  const data = document.getElementById('page-data')?.textContent;
-  if (data) giveDefinitions(JSON.parse(data) as Record<string, Definition>);
+  const element = document.querySelector('glossary-definition')!;
+  const coming = fetchDefinitions(element.article)
+    // Without them, each term's link leads to the glossary.
+    .catch(() => ({}))
+    .then((definitions) => {
+      giveDefinitions(definitions);
+      element.coming = null;
+    });
+  element.coming = coming;
 }
 
 /** @param definitions entry id → definition */
@@ -14,4 +21,12 @@ export function giveDefinitions(definitions: Record<string, Definition>): void {
     (element as HTMLElementTagNameMap['glossary-definition' | 'print-notes']).definitions =
       definitions;
   }
+}
+
+/** @throws {TypeError | SyntaxError} where there is no connection and no saved copy, or a false one */
+async function fetchDefinitions(article: string): Promise<Record<string, Definition>> {
+  const site = new URL(document.documentElement.dataset['site'] ?? './', document.baseURI);
+  const response = await fetch(new URL(definitionsFileName(article), site));
+  if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`);
+  return (await response.json()) as Record<string, Definition>;
 }

@@ -14,8 +14,13 @@ export interface Definition {
   role: string | null;
 }
 
+/** Where the definitions of an article of the site are, below the site's root. */
+export function definitionsFileName(slug: string): string {
+  return `${slug}/definitions.json`;
+}
+
 /**
- * The definitions an article's pages carry with them, so that they open at once and offline.
+ * What explains the terms of an article, on any of its pages.
  * @returns entry id → definition
  */
 export function definitionsOf(article: Article): Record<string, Definition> {

@@ -9,7 +9,6 @@ import type { Site } from '../model/site.js';
 import { blocks, type BlockContext } from './blocks.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { claimSigns } from './claim.js';
-import { definitionsOf } from '../model/definition.js';
 import { contentWords } from './content-words.js';
 import { inlines, referenceId, type InlineLinks } from './inlines.js';
 import { rootOf, type Page } from './page.js';
@@ -53,7 +52,7 @@ export function articlePage(
     description: textOf(article.dek),
     language: interfaceLanguage(),
     entry: 'article',
-    data: definitionsOf(article),
+    data: null,
     frame: {
       path,
       siteName: site.name,
@@ -119,7 +118,10 @@ export function articlePage(
         </article>
         ${takeAlong()} ${pager({ href: root, label: msg('Library') }, next)}
       `,
-      aside: html`<glossary-definition language=${article.glossaryLanguage}></glossary-definition>`,
+      aside: html`<glossary-definition
+        article=${article.slug}
+        language=${article.glossaryLanguage}
+      ></glossary-definition>`,
     },
   };
 }

@@ -9,7 +9,6 @@ import type { Site } from '../model/site.js';
 import type { SummaryPoint } from '../model/summary.js';
 import { statementsIn } from '../model/trace.js';
 import { breadcrumbs } from './breadcrumbs.js';
-import { definitionsOf } from '../model/definition.js';
 import { inlines } from './inlines.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
@@ -68,7 +67,7 @@ export function summaryPage(
     ),
     language: interfaceLanguage(),
     entry: 'summary',
-    data: definitionsOf(article),
+    data: null,
     frame: {
       path,
       siteName: site.name,
@@ -142,7 +141,10 @@ export function summaryPage(
         </article>
         ${pager(previous, next)}
       `,
-      aside: html`<glossary-definition language=${article.glossaryLanguage}></glossary-definition>`,
+      aside: html`<glossary-definition
+        article=${article.slug}
+        language=${article.glossaryLanguage}
+      ></glossary-definition>`,
     },
   };
 }

@@ -7,7 +7,6 @@ import type { Article } from '../model/article.js';
 import { paragraphsOf } from '../model/paragraphs.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
-import { definitionsOf } from '../model/definition.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
 import { eventList } from './timeline-events.js';
@@ -41,7 +40,7 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
     ),
     language: interfaceLanguage(),
     entry: 'timeline',
-    data: definitionsOf(article),
+    data: null,
     frame: {
       path,
       siteName: site.name,
@@ -78,7 +77,10 @@ export function timelinePage(site: Site, article: Article, following: Neighbour)
         </article>
         ${pager(previous, next)}
       `,
-      aside: html`<glossary-definition language=${article.language}></glossary-definition>`,
+      aside: html`<glossary-definition
+        article=${article.slug}
+        language=${article.language}
+      ></glossary-definition>`,
     },
   };
 }

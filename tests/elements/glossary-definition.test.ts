@@ -57,6 +57,37 @@ describe('glossary-definition', () => {
       definition.addEventListener('definition-closed', resolve, { once: true });
     });
 
+  it('a reader who presses a term before its definition has come sees it once it is there', async () => {
+    definition.definitions = {};
+    let arrive = (): void => undefined;
+    definition.coming = new Promise<void>((resolve) => (arrive = resolve));
+    const shown = opened();
+    expect(press(), 'the link is not followed').to.equal(false);
+    definition.definitions = DEFINITIONS;
+    arrive();
+    await shown;
+    expect(dialog().textContent).to.contain('A Lebanese party.');
+  });
+
+  it('a reader who presses a term that turns out to have no definition is led to the glossary', async () => {
+    definition.definitions = {};
+    definition.coming = Promise.resolve();
+    const led = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    press();
+    await led;
+    expect(location.hash).to.equal('#hizbullah');
+    expect(isOpen()).to.equal(false);
+  });
+
+  it('a reader whose definitions do not come is led to the glossary after a moment', async () => {
+    definition.definitions = {};
+    definition.coming = new Promise(() => undefined);
+    const led = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    press();
+    await led;
+    expect(location.hash).to.equal('#hizbullah');
+  });
+
   it('a reader who follows a term stays in the text and reads what it means', async () => {
     const shown = opened();
     expect(press(), 'the link is not followed').to.equal(false);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Opens a page and waits until its fonts are there and its elements have drawn themselves.
+ * Opens a page and waits until its fonts and definitions are there and its elements have drawn
+ * themselves.
  * @param path address below the site's root; `''` is the library
  */
 export async function open(page: Page, path: string): Promise<void> {
@@ -12,5 +13,6 @@ export async function open(page: Page, path: string): Promise<void> {
       (element) => 'updateComplete' in element,
     ) as (Element & { updateComplete: Promise<unknown> })[];
     await Promise.all(elements.map((element) => element.updateComplete));
+    await document.querySelector('glossary-definition')?.coming;
   });
 }
