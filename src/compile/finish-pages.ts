@@ -45,7 +45,9 @@ export async function finishPages(
     await writeFile(path.join(folder, file), html);
   }
   const [anyPage = ''] = byVite;
-  const hashes = styles.settle(textOf(bundle, styleSheetOf(pageIn(anyPage))).trim());
+  const faces = Object.keys(bundle).find((file) => /\/typeface-files-[^/]*\.css$/.test(file));
+  if (faces === undefined) throw new Error('The build has no style sheet of typefaces.');
+  const hashes = styles.settle(textOf(bundle, styleSheetOf(pageIn(anyPage))).trim(), faces);
   for (const [file, { page }] of pages) {
     const asset = bundle[file];
     if (asset?.type === 'asset') asset.source = styles.put(page.entry, pageIn(file));

@@ -3,6 +3,7 @@ import { createPlaceKeeper } from '../settings/keep-place.js';
 import { settingsStore } from '../settings/store.js';
 import { markTerms } from '../settings/term-marking.js';
 import { keepTypeface } from '../settings/typeface-files.js';
+import { takeTypefaceStyle } from '../settings/typeface-style.js';
 
 /**
  * Keeps the page in step with the reader's settings, changed here or in another tab, without
@@ -16,11 +17,24 @@ export function followSettings(): void {
   // A first visit with a typeface already chosen, as after the browser dropped what it had saved.
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers?.controller) void keepTypeface(settingsStore.get().typeface);
-  settingsStore.subscribe(({ settings, previous }) => {
+  void takeTypefaceStyle(settingsStore.get().typeface);
+  const follow = (): void => {
     void place.keep(() => {
+      // As they are by now: while a typeface was waited for, others may have changed.
+      const settings = settingsStore.get();
       apply(settings, page);
       markTerms(document, settings.terms);
     });
-    if (settings.typeface !== previous.typeface) void keepTypeface(settings.typeface);
+  };
+  settingsStore.subscribe(({ settings, previous }) => {
+    if (settings.typeface === previous.typeface) {
+      follow();
+      return;
+    }
+    // The line being read is held while letters change, so they must be known by then.
+    const known = takeTypefaceStyle(settings.typeface);
+    if (known) void known.then(follow);
+    else follow();
+    void keepTypeface(settings.typeface);
   });
 }

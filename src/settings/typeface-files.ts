@@ -14,7 +14,7 @@ import openDyslexicBold from '@fontsource/opendyslexic/files/opendyslexic-latin-
 import type { Settings } from './effects.js';
 
 /**
- * The files of each typeface that is not the device's own: the same that `typefaces.css` names,
+ * The files of each typeface that is not the device's own: the same that `typeface-files.css` names,
  * so that the build gives both the same addresses. Most used first.
  */
 export const TYPEFACE_FILES: Readonly<Record<Settings['typeface'], readonly string[]>> = {
@@ -44,12 +44,24 @@ export async function keepTypeface(
   typeface: Settings['typeface'],
   language = document.documentElement.lang,
 ): Promise<boolean> {
-  const files = [...(LANGUAGE_FILES[language] ?? []), ...TYPEFACE_FILES[typeface]];
+  const files = filesOf(typeface, language);
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (files.length > 0 && workers && !workers.controller) {
     workers.addEventListener('controllerchange', () => void fetchAll(files), { once: true });
   }
   return fetchAll(files);
+}
+
+/**
+ * Files that text in a typeface is drawn with.
+ * @param language BCP 47 tag of the interface, whose letters may have a face of their own
+ * @returns addresses; none where all is the device's own
+ */
+export function filesOf(
+  typeface: Settings['typeface'],
+  language = document.documentElement.lang,
+): readonly string[] {
+  return [...(LANGUAGE_FILES[language] ?? []), ...TYPEFACE_FILES[typeface]];
 }
 
 async function fetchAll(files: readonly string[]): Promise<boolean> {
