@@ -1,16 +1,19 @@
 import postcss, { type AtRule, type Rule } from 'postcss';
+import parseSelectors, { type Node, type Selector } from 'postcss-selector-parser';
 
 /** Rules that hold something else than style of elements, whose address or use is the whole sheet's. */
 const NOT_FIRST = new Set(['font-face', 'page', 'keyframes']);
 
-/** Attributes that scripts put on before the first paint, or that are written without a value. */
-const NO_VALUE = /^(?:data-.*|hidden|open|inert|disabled|checked|required)$/;
+/** Attributes that scripts may put on before the first paint. */
+const PUT_ON = /^(?:data-.*|hidden|open|inert)$/;
 
-/** Names of elements, classes, ids and attributes in markup. */
-const IN_MARKUP = /<([a-z][\w-]*)|\s(?:class|id)="([^"]*)"|\s([a-z][\w-]*)(?==")/g;
+/** A start tag: its name and its attributes. */
+const TAG = /<([a-z][\w-]*)((?:"[^"]*"|[^<>"])*)>/g;
 
-/** The same in a selector without functions. */
-const IN_SELECTOR = /[.#]((?:\\.|[\w-])+)|\[([\w-]+)|(?:^|[\s>+~])([a-z][\w-]*)/g;
+const ATTRIBUTE = /\s([a-z][\w-]*)(?:="([^"]*)")?/g;
+
+/** Functions that hold where one of their selectors does; others are taken to hold. */
+const NEEDS_ONE = new Set([':is', ':where', ':has', ':host', ':host-context', '::slotted']);
 
 /**
  * Collects what a page has that a selector can name.
@@ -18,18 +21,22 @@ const IN_SELECTOR = /[.#]((?:\\.|[\w-])+)|\[([\w-]+)|(?:^|[\s>+~])([a-z][\w-]*)/
  * @param names is added to
  */
 export function addNames(html: string, names: Set<string>): void {
-  for (const [, element, list, attribute] of html.matchAll(IN_MARKUP)) {
-    if (element) names.add(element);
-    else if (attribute) names.add(attribute);
-    else for (const name of list!.split(/\s+/)) names.add(name);
+  for (const [, element, attributes] of html.matchAll(TAG)) {
+    names.add(element!);
+    for (const [, attribute, value = ''] of attributes!.matchAll(ATTRIBUTE)) {
+      names.add(attribute!);
+      if (attribute === 'class' || attribute === 'id') {
+        for (const name of value.split(/\s+/)) names.add(name);
+      }
+    }
   }
 }
 
 /**
  * The part of a style sheet that pages need before any script has added to them. It may hold more
- * than that, and never less: what stands in `:is()`, `:not()` and the like counts as met, and so do
- * `hidden` and the like, and every `data-` attribute: the reader's settings are on `<html>` as those.
- * Typefaces and print are left out; they come with the whole sheet, which says all of this again.
+ * than that, and never less: what stands in `:not()`, values of attributes, `hidden` and the like
+ * count as met, and so does every `data-` attribute: the reader's settings are on `<html>` as those.
+ * Typefaces and print are left out; they come later, with all of this again.
  * @param css the whole sheet, with no nested rules
  * @param names what {@link addNames} found in the pages
  */
@@ -41,8 +48,10 @@ export function firstStyle(css: string, names: ReadonlySet<string>): string {
     }
   });
   sheet.walkRules((rule) => {
-    const met = rule.selectors.filter((selector) => isMet(selector, names));
-    if (met.length > 0) rule.selectors = met;
+    const met = parseSelectors()
+      .astSync(rule.selector)
+      .nodes.filter((selector) => isMet(selector, names));
+    if (met.length > 0) rule.selector = met.join(',');
     else removeWithEmpty(rule);
   });
   return sheet.toString();
@@ -54,16 +63,25 @@ function removeWithEmpty(rule: Rule | AtRule): void {
   if (parent?.type === 'atrule' && parent.nodes.length === 0) removeWithEmpty(parent);
 }
 
-function isMet(selector: string, names: ReadonlySet<string>): boolean {
-  const plain = withoutFunctions(selector).replace(/::?[\w-]+/g, '');
-  return [...plain.matchAll(IN_SELECTOR)].every(([, name, attribute, element]) => {
-    if (attribute) return NO_VALUE.test(attribute) || names.has(attribute);
-    return names.has(element ?? name!.replaceAll('\\', ''));
-  });
+function isMet(selector: Selector, names: ReadonlySet<string>): boolean {
+  return selector.nodes.every((node) => isPartMet(node, names));
 }
 
-/** The innermost first, so that what is nested goes too; values of attributes with them. */
-function withoutFunctions(selector: string): string {
-  const fewer = selector.replace(/"[^"]*"/g, '').replace(/\([^()]*\)/g, '');
-  return fewer === selector ? selector : withoutFunctions(fewer);
+function isPartMet(node: Node, names: ReadonlySet<string>): boolean {
+  switch (node.type) {
+    case 'tag':
+    case 'class':
+    case 'id':
+      return names.has(node.value);
+    case 'attribute':
+      return PUT_ON.test(node.attribute) || names.has(node.attribute);
+    case 'pseudo':
+      return (
+        !NEEDS_ONE.has(node.value) ||
+        node.nodes.length === 0 ||
+        node.nodes.some((inner) => isMet(inner, names))
+      );
+    default:
+      return true;
+  }
 }

@@ -70,6 +70,7 @@ export class OfflineStatus extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
+    document.documentElement.removeAttribute('data-notice');
   }
 
   override willUpdate(): void {
@@ -80,6 +81,8 @@ export class OfflineStatus extends LitElement {
       // 'Saved' is put away as soon as it is shown, for later pages; on this one it stays.
       (occasion) => visit.has(occasion) || (forGood.has(occasion) && occasion !== shown),
     );
+    // By attribute, since `:has()` would be asked at every change of any page.
+    document.documentElement.toggleAttribute('data-notice', this.#word !== null);
     if (this.#word) this.#tellOnce(this.#word);
   }
 

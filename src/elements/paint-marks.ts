@@ -1,4 +1,6 @@
 import { MARK_KINDS, type MarkKind } from '../model/mark-kind.js';
+import { adoptStyle } from './adopt-style.js';
+import highlights from './mark-highlights.css?inline';
 
 /** A mark where it stands now. The same range is the same mark as before. */
 export interface Painted {
@@ -12,11 +14,12 @@ export function canPaint(): boolean {
 }
 
 /**
- * Draws marks by the CSS Custom Highlight API, in the place of those drawn before; `marks.css` says
- * how. The text's nodes stay as they are, and with them search, selection and links into it.
+ * Draws marks by the CSS Custom Highlight API, in the place of those drawn before;
+ * `mark-highlights.css` says how. The text's nodes stay as they are, and with them search, selection and links into it.
  */
 export function paintMarks(marks: readonly Painted[]): void {
   if (!canPaint()) return;
+  if (marks.length > 0) adoptStyle(highlights);
   for (const kind of MARK_KINDS) {
     const ranges = new Set(marks.filter((mark) => mark.kind === kind).map(({ range }) => range));
     const drawn = highlightOf(kind);

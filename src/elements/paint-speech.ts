@@ -1,4 +1,7 @@
-/** Names of the highlights; `read-aloud.css` says how they look. */
+import { adoptStyle } from './adopt-style.js';
+import highlights from './speech-highlights.css?inline';
+
+/** Names of the highlights; `speech-highlights.css` says how they look. */
 const SENTENCE = 'speech-sentence';
 const WORD = 'speech-word';
 
@@ -10,6 +13,7 @@ const WORD = 'speech-word';
  */
 export function paintSpeech(sentence: AbstractRange | null, word: AbstractRange | null): void {
   if (!('highlights' in CSS)) return;
+  if (sentence) adoptStyle(highlights);
   paint(SENTENCE, sentence, 1);
   paint(WORD, word, 2);
 }

@@ -34,6 +34,8 @@ export function reopen(text: string): boolean {
   const top = place && topOf(place);
   if (top === null || top + window.scrollY < window.innerHeight) return true;
   way.hidden = false;
+  // By attribute, since `:has()` would be asked at every change of the page.
+  document.documentElement.toggleAttribute('data-reopened', true);
   const show = (): void => scrollToPlace(place!, way.getBoundingClientRect().bottom);
   show();
   startFrom(place!.node.parentElement!);
@@ -63,6 +65,7 @@ function hideOnceLeft(way: HTMLElement): void {
   const end = new AbortController();
   const hide = (): void => {
     way.hidden = true;
+    document.documentElement.removeAttribute('data-reopened');
     end.abort();
   };
   way.addEventListener('click', hide, { signal: end.signal });

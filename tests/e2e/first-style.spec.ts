@@ -93,10 +93,18 @@ function firstOf(css: string, html: string): string {
   return firstStyle(css, names);
 }
 
-const PAGE = '<html lang="en"><body><main id="main" class="prose wide"><a href="/">x</a></main>';
+const PAGE =
+  '<html lang="en"><body><main id="main" class="prose wide" aria-label="a > b nav" embedded><a href="/">x</a></main>';
 
 test('the style that stands in a page is of what the page has, by element, class, id and attribute', () => {
-  for (const rule of ['main{a:b}', '.wide{a:b}', '#main{a:b}', '[href]{a:b}', 'main > a{a:b}']) {
+  for (const rule of [
+    'main{a:b}',
+    '.wide{a:b}',
+    '#main{a:b}',
+    '[href]{a:b}',
+    '[embedded]{a:b}',
+    'main > a{a:b}',
+  ]) {
     expect(firstOf(rule, PAGE), rule).toBe(rule);
   }
   for (const rule of ['nav{a:b}', '.narrow{a:b}', '#other{a:b}', '[role]{a:b}', '.prose p{a:b}']) {
@@ -112,12 +120,19 @@ test('the style that stands in a page keeps what may be met, where a function in
   for (const rule of [
     'main:not(.narrow){a:b}',
     'main:is(nav,:where(.prose)){a:b}',
-    'main:has(> .narrow){a:b}',
+    'main:has(> a){a:b}',
     'a[href^="(.narrow"]:hover::before{a:b}',
     ':root:lang(ar) .wide{a:b}',
-    '::highlight(place){a:b}',
+    ':nth-child(2n of nav){a:b}',
   ]) {
     expect(firstOf(rule, PAGE), rule).toBe(rule);
+  }
+  for (const rule of [
+    'main:is(nav,.narrow){a:b}',
+    'main:has(> .narrow){a:b}',
+    ':where(nav) a{a:b}',
+  ]) {
+    expect(firstOf(rule, PAGE), rule).toBe('');
   }
 });
 
