@@ -19,7 +19,7 @@ type Entries = Parameters<ManifestTransform>[0];
  * Leaves out of the manifest what only older articles need, so that what every reader saves does
  * not grow with the library. That goes into lists beside the site, by which the service worker
  * checks what it saves of an article once it is read. Stands after all that changes entries.
- * @param older slugs of the articles to leave out
+ * @param older folders to leave out: slugs of articles, and that of older pages of the library
  * @param folder gives the built site's folder
  */
 export function precacheNewest(older: readonly string[], folder: () => string): ManifestTransform {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { VitePWAOptions } from 'vite-plugin-pwa';
+import { OLDER, olderParts } from '../pages/library-parts.js';
 import { usePageAddresses } from './precache-addresses.js';
 import type { Site } from '../model/site.js';
 import { addIntegrity } from './precache-integrity.js';
@@ -12,7 +13,7 @@ import { webAppManifest, type AppContent } from './precache-manifest.js';
  * manifest. The manifest is precached by glob like every other file: the entry that the
  * plugin would add by itself comes after all transforms, and so without integrity.
  *
- * @param older slugs of the articles that are saved once they are read
+ * @param older folders of what is saved once it is read
  * @param workerPlugins for the build of the service worker
  */
 export function pwaOptions(
@@ -53,7 +54,12 @@ export function pwaOptions(
   };
 }
 
-/** Slugs of the articles that are not saved on every device. */
-export function olderArticles({ articles, saved }: Site): string[] {
-  return articles.slice(saved).map(({ slug }) => slug);
+/**
+ * Folders of what is not saved on every device: articles, and the pages of the
+ * library after its first.
+ */
+export function olderArticles(site: Site): string[] {
+  const older = site.articles.slice(site.saved).map(({ slug }) => slug);
+  const [part] = olderParts(site);
+  return part && older.length > 0 ? [...older, OLDER] : older;
 }

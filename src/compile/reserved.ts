@@ -10,6 +10,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
   'assets',
   'icons',
   'marks',
+  'older',
   'open',
   'places',
   'read',

@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.js';
 import { textOf } from '../model/inline.js';
 import type { Site } from '../model/site.js';
 import type { Source } from '../model/source.js';
+import { listedOn } from '../pages/library-parts.js';
 import { rootOf, type Page } from '../pages/page.js';
 import { accessibilityMetadata } from './accessibility-metadata.js';
 import { articleOf, folderOf } from './article-of-page.js';
@@ -61,10 +62,11 @@ function mainEntity(
   address: Address,
 ): Node | null {
   if (!article) {
-    return page.entry === 'library'
+    const listed = listedOn(site, page.path);
+    return listed.length > 0
       ? {
           '@type': 'ItemList',
-          itemListElement: site.articles.map((one, index) => ({
+          itemListElement: listed.map((one, index) => ({
             '@type': 'ListItem',
             position: index + 1,
             name: one.title,

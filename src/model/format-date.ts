@@ -32,3 +32,19 @@ export function formatMonth(iso: string, language: string): string {
     timeZone: 'UTC',
   }).format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
 }
+
+/**
+ * The days from one date to another in words.
+ * @param from ISO 8601 date
+ * @param to ISO 8601 date, not before it
+ * @param language BCP 47 tag the words are in
+ * @returns for English `3 January – 1 February 2026`; one day alone where both are the same
+ */
+export function formatSpan(from: string, to: string, language: string): string {
+  return new Intl.DateTimeFormat(formatLocale(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}

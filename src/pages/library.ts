@@ -1,18 +1,17 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
-import { contentTongue } from '../languages/tongue.js';
-import type { PublishedArticle } from '../model/article.js';
-import { formatDate } from '../model/format-date.js';
 import type { Site } from '../model/site.js';
 import { contentWords } from './content-words.js';
-import { inlines } from './inlines.js';
+import { cards } from './library-card.js';
+import { newestOf, OLDER, olderParts, type LibraryPart } from './library-parts.js';
+import { libraryPager } from './older.js';
 import type { Page } from './page.js';
-import { readingTime } from './reading-time.js';
 
 /** The library, the site's first page: `/`. */
 export function libraryPage(site: Site): Page {
   const path = '';
+  const [older] = olderParts(site);
   return {
     path,
     title: msg(str`${site.name}: complicated news, made followable`),
@@ -30,9 +29,7 @@ export function libraryPage(site: Site): Page {
           <p class="dek">${descriptionOf(site)}</p>
         </header>
         <library-search articles=${site.articles.length}></library-search>
-        <ul class="cards" id="text" tabindex="-1">
-          ${site.articles.map(card)}
-        </ul>
+        ${cards(newestOf(site), '')} ${older ? wayToOlder(older) : nothing}
         <own-shelf></own-shelf>
         <p class="library-open">
           <a href="open/">${msg('Open a text of your own')}</a>
@@ -43,35 +40,9 @@ export function libraryPage(site: Site): Page {
   };
 }
 
-function card(article: PublishedArticle): TemplateResult {
-  const address = `${article.slug}/`;
-  const { lang, dir } = contentTongue(article.language);
-  const id = `card-${article.slug}`;
-  // Named by two elements, each in its own language.
-  return html`<li class="card" data-text=${article.id}>
-    <p class="byline">
-      <time datetime=${article.published}
-        >${formatDate(article.published, interfaceLanguage())}</time
-      >
-      <span>${readingTime(article.readingMinutes)}</span>
-    </p>
-    <h2 id=${id} lang=${lang} dir=${dir}><a href=${address}>${article.title}</a></h2>
-    <p class="card-dek" lang=${lang} dir=${dir}>
-      ${inlines(article.dek, { glossary: `${address}glossary/`, language: article.language })}
-    </p>
-    <ul class="card-views">
-      <li>
-        <a id="${id}-summary" href="${address}summary/" aria-labelledby="${id}-summary ${id}"
-          >${msg('Summary')}</a
-        >
-      </li>
-      <li>
-        <a id="${id}-glossary" href="${address}glossary/" aria-labelledby="${id}-glossary ${id}"
-          >${msg('Glossary')}</a
-        >
-      </li>
-    </ul>
-  </li>`;
+function wayToOlder(newest: LibraryPart): TemplateResult {
+  return html`${libraryPager('', null, newest)}
+    <p class="library-open"><a href="${OLDER}/">${msg('All older articles by date')}</a></p>`;
 }
 
 /** In the reader's language, where the site has it. */

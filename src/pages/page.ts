@@ -19,6 +19,7 @@ export interface Page {
 
 export type EntryScript =
   | 'library'
+  | 'older'
   | 'article'
   | 'summary'
   | 'glossary'

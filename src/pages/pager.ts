@@ -14,9 +14,14 @@ export interface Neighbour {
  * Links to the page before and the page after, at the end of a page.
  * @param previous the page before, or null
  * @param next the page after, or null
+ * @param name what the links lead through
  */
-export function pager(previous: Neighbour | null, next: Neighbour | null): TemplateResult {
-  return html`<nav class="pager" aria-label=${msg('Previous and next')}>
+export function pager(
+  previous: Neighbour | null,
+  next: Neighbour | null,
+  name = msg('Previous and next'),
+): TemplateResult {
+  return html`<nav class="pager" aria-label=${name}>
     ${
       previous
         ? html`<a class="pager-previous" rel="prev" href=${previous.href}

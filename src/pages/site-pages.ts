@@ -9,6 +9,7 @@ import { glossaryPage } from './glossary.js';
 import { libraryPage } from './library.js';
 import { marksPage } from './marks.js';
 import { notFoundPage } from './not-found.js';
+import { olderPages } from './older.js';
 import { openPage } from './open.js';
 import type { Page } from './page.js';
 import type { Neighbour } from './pager.js';
@@ -49,6 +50,7 @@ export function sitePages(
 ): Page[] {
   return [
     libraryPage(site),
+    ...olderPages(site),
     ...site.articles.flatMap((article, index) =>
       viewsOf(article).map(({ id }) =>
         VIEW_PAGES[id](site, article, following(id, site.articles[index + 1]), picture),

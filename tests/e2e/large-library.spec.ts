@@ -1,6 +1,7 @@
 /**
  * A library with more articles than every device saves: the newest are there after one visit, the
- * others once they were read, and nothing is kept of those that is not the file that was built.
+ * others once they were read, and nothing is kept of those that is not the file that was built. So
+ * it is with the library's own pages: the first is there, the others once they were read.
  */
 import { createServer, request as ask, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,9 +13,9 @@ import { newProject, type Project } from './harness/new-project.js';
 import { expect, test } from './harness/test.js';
 import { precachedFiles } from './offline-release.js';
 
-const ARTICLES = 30;
+const ARTICLES = 65;
 const SAVED = 3;
-const NEWEST = 'text-30/';
+const NEWEST = 'text-65/';
 const OLDER = 'text-07/';
 
 const FAULTS: Record<string, (answer: ServerResponse) => void> = {
@@ -40,14 +41,17 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   project = newProject();
-  project.write('content/site.yaml', `name: Post\ndescription: News.\nsaved: ${SAVED}\n`);
+  project.write(
+    'content/site.yaml',
+    `name: Post\ndescription: News.\nurl: https://post.example/\nsaved: ${SAVED}\n`,
+  );
   for (let number = 1; number <= ARTICLES; number += 1) {
-    const day = String(number).padStart(2, '0');
+    const name = String(number).padStart(2, '0');
     const made = {
-      slug: `text-${day}`,
-      title: `Text ${day}`,
+      slug: `text-${name}`,
+      title: `Text ${name}`,
       language: 'en',
-      published: `2026-01-${day}`,
+      published: new Date(Date.UTC(2026, 0, number)).toISOString().slice(0, 10),
     };
     for (const [path, text] of newArticle(made)) project.write(path, text);
   }
@@ -104,10 +108,10 @@ test('what every device saves does not grow with the library', () => {
   const urls = precachedFiles(join(project.folder, 'dist')).map((file) => file.url);
   expect(urls).toContain(NEWEST);
   expect(urls).toContain(`ar/${NEWEST}summary/`);
-  const older = urls.filter((file) => /text-(?:[01]\d|2[0-7])/.test(file));
+  const older = urls.filter((file) => /text-(?:[0-5]\d|6[0-2])|older/.test(file));
   expect(older).toEqual([]);
   // Ten articles share a list, by which the others are checked.
-  expect(urls.filter((file) => file.startsWith('kept/')).length).toBeLessThanOrEqual(3);
+  expect(urls.filter((file) => file.startsWith('kept/')).length).toBeLessThanOrEqual(7);
 });
 
 test('the newest open without a connection, an older one once it was read, and no other', async ({
@@ -122,7 +126,7 @@ test('the newest open without a connection, an older one once it was read, and n
   await site.stop();
   watch.allow(/Failed to load resource/);
   for (const [path, heading] of [
-    [NEWEST, 'Text 30'],
+    [NEWEST, 'Text 65'],
     [OLDER, 'Text 07'],
     [`${OLDER}?from=a-friend`, 'Text 07'],
     [`${OLDER}index.html`, 'Text 07'],
@@ -169,4 +173,74 @@ test('a kept page that has been falsified since is not shown', async ({ page }) 
   }, OLDER);
   await page.goto(url + OLDER);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Text 07');
+});
+
+/** What a page of the library lists. */
+const titles = (page: Page): Promise<string[]> => page.locator('.card h2').allTextContents();
+
+const textsFrom = (newest: number, oldest: number): string[] =>
+  Array.from(
+    { length: newest - oldest + 1 },
+    (_, index) => `Text ${String(newest - index).padStart(2, '0')}`,
+  );
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const folder of ['', 'ar/']) {
+    test(`every article stands on one page of /${folder}, and links lead through all of them`, async ({
+      page,
+    }) => {
+      await page.goto(url + folder);
+      expect(await titles(page)).toEqual(textsFrom(65, 36));
+      const pageTitles = new Set([await page.title()]);
+      await page.locator('main a[rel=next]').click();
+      await expect(page).toHaveURL(`${url}${folder}older/2/`);
+      expect(await titles(page)).toEqual(textsFrom(35, 31));
+      pageTitles.add(await page.title());
+      await page.locator('main a[rel=next]').click();
+      await expect(page).toHaveURL(`${url}${folder}older/1/`);
+      expect(await titles(page)).toEqual(textsFrom(30, 1));
+      await expect(page.locator('main a[rel=next]')).toHaveCount(0);
+      pageTitles.add(await page.title());
+      await page.locator('main a[rel=prev]').click();
+      await page.locator('main a[rel=prev]').click();
+      await expect(page).toHaveURL(url + folder);
+      await page.locator('.library-open a[href="older/"]').click();
+      pageTitles.add(await page.title());
+      await page.locator('.library-parts a').last().click();
+      await expect(page).toHaveURL(`${url}${folder}older/1/`);
+      await page.getByRole('link', { name: 'Text 07', exact: true }).click();
+      await expect(page).toHaveURL(`${url}${folder}${OLDER}`);
+      expect(pageTitles.size).toBe(4);
+    });
+  }
+});
+
+test('the sitemap has every page of the library, and the feed every article', async () => {
+  const sitemap = await (await fetch(`${url}sitemap.xml`)).text();
+  for (const path of ['', 'older/', 'older/1/', 'older/2/', 'ar/older/2/']) {
+    expect(sitemap).toContain(`<loc>https://post.example/${path}</loc>`);
+  }
+  const feed = await (await fetch(`${url}feed.xml`)).text();
+  expect(feed.match(/<entry /g)).toHaveLength(ARTICLES);
+});
+
+test('a page of the library opens without a connection once it was read, and no other', async ({
+  page,
+  watch,
+}) => {
+  await visit(page);
+  await page.goto(`${url}older/1/`);
+  await expect.poll(() => kept(page)).toContain('older/1/');
+  await site.stop();
+  watch.allow(/Failed to load resource/);
+  await page.goto(url);
+  expect(await titles(page)).toEqual(textsFrom(65, 36));
+  await page.goto(`${url}older/1/`);
+  expect(await titles(page)).toEqual(textsFrom(30, 1));
+  await page.goto(`${url}older/2/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no page at this address',
+  );
 });

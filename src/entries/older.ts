@@ -1,0 +1,6 @@
+/** `/older/`, `/older/NUMBER/` */
+import './page.js';
+import { whenIdle } from '../offline/when-idle.js';
+import { offerContinuing } from './offer-continuing.js';
+
+void whenIdle().then(offerContinuing);
