@@ -9,6 +9,7 @@ import type { Bench } from './bench.js';
 import { missed } from './goal.js';
 import { lighthouseBench } from './lighthouse.js';
 import { matchTermsBench } from './match-terms.js';
+import { ownTextBench } from './own-text.js';
 import { pageLoadBench } from './page-load.js';
 import { settingsChangeBench } from './settings-change.js';
 
@@ -16,6 +17,7 @@ const BENCHES: readonly Bench[] = [
   pageLoadBench,
   settingsChangeBench,
   matchTermsBench,
+  ownTextBench,
   lighthouseBench,
 ];
 

@@ -114,7 +114,7 @@ function blocksIn(parent: Element, scope: HtmlScope, depth: number): ImportedBlo
       continue;
     }
     flush();
-    blocks.push(...blockOf(element, name, scope, depth + 1));
+    for (const block of blockOf(element, name, scope, depth + 1)) blocks.push(block);
   }
   flush();
   return blocks;

@@ -146,28 +146,16 @@ function joinTexts(nodes: readonly Inline[]): Inline[] {
 
 /** Without space and breaks at its ends. */
 export function trimInlines(nodes: readonly Inline[]): Inline[] {
-  return trimEnd(trimStart(nodes));
+  const first = nodes.findIndex((node) => !isSpace(node));
+  if (first === -1) return [];
+  const kept = nodes.slice(first, nodes.findLastIndex((node) => !isSpace(node)) + 1);
+  const start = kept[0]!;
+  if (start.type === 'text') kept[0] = { ...start, value: start.value.trimStart() };
+  const end = kept.at(-1)!;
+  if (end.type === 'text') kept[kept.length - 1] = { ...end, value: end.value.trimEnd() };
+  return kept;
 }
 
-function trimStart(nodes: readonly Inline[]): Inline[] {
-  const [first, ...rest] = nodes;
-  if (!first) return [];
-  if (first.type === 'break') return trimStart(rest);
-  if (first.type === 'text') {
-    const value = first.value.trimStart();
-    return value === '' ? trimStart(rest) : [{ ...first, value }, ...rest];
-  }
-  return [...nodes];
-}
-
-function trimEnd(nodes: readonly Inline[]): Inline[] {
-  const last = nodes.at(-1);
-  if (!last) return [];
-  const rest = nodes.slice(0, -1);
-  if (last.type === 'break') return trimEnd(rest);
-  if (last.type === 'text') {
-    const value = last.value.trimEnd();
-    return value === '' ? trimEnd(rest) : [...rest, { ...last, value }];
-  }
-  return [...nodes];
+function isSpace(node: Inline): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }

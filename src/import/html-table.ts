@@ -21,7 +21,7 @@ export function isData(table: Element): boolean {
       cell.querySelector('ul') !== null ||
       cell.querySelectorAll('p, div').length > 1,
   ).length;
-  return rows.length > 1 && Math.min(...rows) > 1 && long === 0;
+  return rows.length > 1 && rows.every((count) => count > 1) && long === 0;
 }
 
 /**
@@ -39,7 +39,7 @@ export function htmlTable(
       row.closest('thead') !== null || [...row.children].every((cell) => cell.localName === 'th'),
     cells: [...row.children].flatMap((cell) => cellsOf(cell, scope)).slice(0, MOST_COLUMNS),
   }));
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const filled = rows.map(({ isHead, cells }) => ({
     isHead,
     cells: [...cells, ...Array.from({ length: width - cells.length }, (): Inline[] => [])],

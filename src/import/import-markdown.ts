@@ -8,7 +8,7 @@ import { textOf, type Inline } from '../model/inline.js';
 import { codeParagraph } from './code-paragraph.js';
 import { detectLanguage, languageTag } from './detect-language.js';
 import type { ImportedBlock, ImportedDocument } from './imported-document.js';
-import { ImportProblem } from './import-problem.js';
+import { faultOf, ImportProblem } from './import-problem.js';
 import { plainBlocks } from './plain-blocks.js';
 import { proseIn } from './prose-in.js';
 import { safeAddress } from './safe-address.js';
@@ -56,7 +56,7 @@ function parsed(body: string): ReturnType<typeof convertAll> {
   try {
     return convertAll(body);
   } catch (cause) {
-    throw new ImportProblem('unreadable', cause);
+    throw new ImportProblem(faultOf(cause), cause);
   }
 }
 

@@ -1,7 +1,15 @@
 import { msg } from '@lit/localize';
 
 export type ImportFault =
-  'address' | 'empty' | 'too-large' | 'unknown' | 'unreadable' | 'too-slow' | 'protected';
+  | 'address'
+  | 'empty'
+  | 'too-large'
+  | 'too-deep'
+  | 'too-many'
+  | 'unknown'
+  | 'unreadable'
+  | 'too-slow'
+  | 'protected';
 
 /** What is wrong, and what the reader can do. */
 const WORDS: Readonly<Record<ImportFault, { message: () => string; mend: () => string }>> = {
@@ -21,6 +29,18 @@ const WORDS: Readonly<Record<ImportFault, { message: () => string; mend: () => s
     message: () => msg('This is larger than a text that this device can take in.'),
     mend: () => msg('Copy the part you want to read, and paste it here.'),
   },
+  'too-deep': {
+    message: () =>
+      msg(
+        'Its lists, quotations or other parts stand too deep within each other to be taken apart.',
+      ),
+    mend: () => msg('Copy the part you want to read, and paste it here.'),
+  },
+  'too-many': {
+    message: () =>
+      msg('This has more paragraphs, list items, links or table cells than one page can show.'),
+    mend: () => msg('Divide it into several texts, and open them one by one.'),
+  },
   unknown: {
     message: () => msg('This kind of file is not known here.'),
     mend: () => msg('Save it as text, a web page or an EPUB book, and open that file.'),
@@ -39,6 +59,15 @@ const WORDS: Readonly<Record<ImportFault, { message: () => string; mend: () => s
     mend: () => msg('Ask the seller for a copy without such a lock.'),
   },
 };
+
+/**
+ * What an error says of the text that met it: one that is nested without end exhausts the stack.
+ * @param error anything that was thrown while a text was read
+ */
+export function faultOf(error: unknown): ImportFault {
+  if (error instanceof ImportProblem) return error.fault;
+  return error instanceof RangeError ? 'too-deep' : 'unreadable';
+}
 
 /** Why a text could not be read, in the interface's language. */
 export class ImportProblem extends Error {

@@ -131,7 +131,7 @@ function listOf(lines: readonly string[], before: ImportedBlock | undefined): Im
     before.ordered === ordered &&
     (!ordered || number === before.start + before.items.length)
   ) {
-    before.items.push(...blocks);
+    for (const block of blocks) before.items.push(block);
     return [];
   }
   return [{ type: 'list', ordered, start: ordered ? number : 1, items: blocks }];

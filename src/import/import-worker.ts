@@ -1,6 +1,7 @@
 /** Takes one text in, away from the page: a long or hostile one can neither block nor touch it. */
+import { bounded } from './bounded.js';
 import { importHere, type BookToImport, type TextToImport } from './import-here.js';
-import { ImportProblem, type ImportFault } from './import-problem.js';
+import { faultOf, ImportProblem, type ImportFault } from './import-problem.js';
 import type { ImportedDocument } from './imported-document.js';
 import { nestedLess } from './nested-less.js';
 
@@ -15,13 +16,13 @@ addEventListener('message', ({ data }: MessageEvent<TextToImport | BookToImport>
     (document) => answer({ document }),
     (problem: unknown) => {
       if (!(problem instanceof ImportProblem)) console.warn(problem);
-      answer({ fault: problem instanceof ImportProblem ? problem.fault : 'unreadable' });
+      answer({ fault: faultOf(problem) });
     },
   );
 });
 
 async function read(given: TextToImport | BookToImport): Promise<ImportedDocument> {
-  if (!('book' in given)) return nestedLess(importHere(given));
+  if (!('book' in given)) return bounded(nestedLess(importHere(given)));
   const { importEpub } = await import('./epub/import-epub.js');
-  return nestedLess(await importEpub(given.book, (share) => answer({ share })));
+  return bounded(nestedLess(await importEpub(given.book, (share) => answer({ share }))));
 }

@@ -120,8 +120,10 @@ function withIds(blocks: readonly Block[], ids: Ids): Block[] {
 
 /** Headings of which the highest in use is 2: many sources begin below. */
 function levelled(blocks: readonly ImportedBlock[]): ImportedBlock[] {
-  const levels = blocks.flatMap((block) => (block.type === 'heading' ? block.level : []));
-  const raise = Math.min(...levels) - 2;
+  const levels = blocks.flatMap((block): number[] =>
+    block.type === 'heading' ? [block.level] : [],
+  );
+  const raise = levels.reduce((least, level) => Math.min(least, level), 5) - 2;
   if (levels.length === 0 || raise === 0) return [...blocks];
   return blocks.map((block) =>
     block.type === 'heading' ? { ...block, level: (block.level - raise) as 2 | 3 | 4 } : block,

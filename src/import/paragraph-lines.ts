@@ -29,12 +29,17 @@ export function paragraphLines(text: string): string[][] {
   }
   const filled = lines.filter((line) => line.trim() !== '');
   if (!wrapped(filled)) return filled.map((line) => [line.trim()]);
-  const width = Math.max(...filled.map((line) => line.length));
+  const width = widest(filled);
   for (const line of filled) {
     groups.at(-1)!.push(line.trim());
     if (line.length < width * FULL && ENDS_SENTENCE.test(line)) groups.push([]);
   }
   return groups.filter((group) => group.length > 0);
+}
+
+/** Step by step: as arguments of `Math.max`, the lines of a large text would be too many. */
+function widest(lines: readonly string[]): number {
+  return lines.reduce((most, line) => Math.max(most, line.length), 0);
 }
 
 /** Lines that were not wrapped are paragraphs of their own, but for those of lists and quotations. */
@@ -47,7 +52,7 @@ function each(group: string[]): string[][] {
 /** Whether most lines end near one width, and not with their sentences. */
 function wrapped(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== '');
-  const width = filled.reduce((most, line) => Math.max(most, line.length), 0);
+  const width = widest(filled);
   if (filled.length < 4 || width > WIDEST_WRAP) return false;
   const full = filled.filter((line) => line.length >= width * FULL);
   const open = full.filter((line) => !ENDS_SENTENCE.test(line));
