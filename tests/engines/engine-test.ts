@@ -1,7 +1,6 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFirefox } from '../../scripts/find-firefox.js';
-import { serveSite, type SiteServer } from '../../scripts/serve-site.js';
-import { DIST } from '../e2e/harness/built-pages.js';
+import { test as base } from '../e2e/harness/served-test.js';
 import type { Engine } from './engine.js';
 import { startFirefox } from './firefox.js';
 import { findWebKit, startWebKit } from './webkit.js';
@@ -22,10 +21,11 @@ const START: Readonly<Record<EngineName, () => Promise<Engine> | null>> = {
 
 interface WorkerFixtures {
   engineName: EngineName;
-  /** Null where the engine is not on this machine. */
+  /**
+   * One for all tests: what one leaves, the next one finds, as a reader's days do. Null where the
+   * engine is not on this machine.
+   */
   started: Engine | null;
-  /** One for all tests: what one leaves, the next one finds, as a reader's days do. */
-  server: SiteServer;
 }
 
 /** Playwright's runner, with a browser of another maker; its own drives Chromium alone here. */
@@ -39,16 +39,6 @@ export const test = base.extend<{ engine: Engine }, WorkerFixtures>({
       await engine?.close();
     },
     { scope: 'worker', timeout: 120_000 },
-  ],
-
-  server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names out of the pattern.
-    async ({}, use) => {
-      const server = await serveSite(DIST);
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
   ],
 
   engine: async ({ started, engineName }, use, info) => {

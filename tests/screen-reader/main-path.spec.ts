@@ -1,20 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { test as base, expect } from '@playwright/test';
-import { serveSite, type SiteServer } from '../../scripts/serve-site.js';
-import { DIST } from '../e2e/harness/built-pages.js';
+import { expect } from '@playwright/test';
+import { test as base } from '../e2e/harness/served-test.js';
 import { orcaMissing, orcaVersion, startOrca, type Listener } from './orca.js';
 import { formsOf, readTranscript, wordsOf, writeTranscript, type Step } from './transcript.js';
 
-const test = base.extend<{ orca: Listener }, { server: SiteServer }>({
-  server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names out of the pattern.
-    async ({}, use) => {
-      const server = await serveSite(DIST);
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ orca: Listener }>({
   // A new one for each way: what it has met before changes what it says.
   orca: async ({ launchOptions: { executablePath, args } }, use, info) => {
     // The accessibility statement names what really ran.

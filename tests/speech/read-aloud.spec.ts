@@ -1,6 +1,5 @@
-import { test as base, chromium, expect, type Locator, type Page } from '@playwright/test';
-import { serveSite, type SiteServer } from '../../scripts/serve-site.js';
-import { DIST } from '../e2e/harness/built-pages.js';
+import { chromium, expect, type Locator, type Page } from '@playwright/test';
+import { test as base } from '../e2e/harness/served-test.js';
 import { speechMissing, startSpeechSystem, type SpeechSystem } from './speech-system.js';
 
 interface Speech {
@@ -8,16 +7,7 @@ interface Speech {
   page: Page;
 }
 
-const test = base.extend<{ speech: Speech }, { server: SiteServer }>({
-  server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names out of the pattern.
-    async ({}, use) => {
-      const server = await serveSite(DIST);
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ speech: Speech }>({
   // A new one for each test: one of them ends the service.
   speech: async ({ server, launchOptions: { executablePath, args } }, use) => {
     const system = await startSpeechSystem();
