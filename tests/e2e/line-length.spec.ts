@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EFFECTS } from '../../src/settings/effects.js';
 import { open } from './harness/ready.js';
+import { remember } from './harness/remember.js';
 import { expect, test } from './harness/test.js';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 1600, height: 900 } });
@@ -45,8 +46,14 @@ function longestLine(page: Page): Promise<{ length: number; line: string }> {
 for (const path of ['aleppo-ceasefire/', 'readable-text/', 'about/', 'ar/about/']) {
   test(`no line of /${path} is longer than ${MOST} characters, in any typeface at any line length`, async ({
     page,
+    context,
   }) => {
+    // The files of all typefaces are known to a page once a reader has chosen any of them.
+    await remember(context, { typeface: 'literata' });
     await open(page, path);
+    await page.waitForFunction(() =>
+      [...document.fonts].some(({ family }) => /opendyslexic/i.test(family)),
+    );
     const lengths: number[] = [];
     for (const face of EFFECTS.typeface.values) {
       for (const width of EFFECTS.lineWidth.values) {

@@ -17,7 +17,7 @@ const TITLE = 'Ferries & <bridges>: “shut” "now"';
 
 function siteWith(url: string | null): Site {
   const started = { slug: 'crossing', title: TITLE, language: 'en', published: '2026-11-25' };
-  const older = { ...started, slug: 'older', title: 'Older', published: '2026-01-02' };
+  const older = { ...started, slug: 'bridge', title: 'Older', published: '2026-01-02' };
   const { site, problems } = compileSite(
     new Map([
       [
