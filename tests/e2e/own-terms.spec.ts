@@ -176,6 +176,12 @@ test('words that were explained are in a backup, and come back with it', async (
   await page.getByRole('button', { name: 'Explain a word' }).click();
   await dialog(page).getByLabel('Word or name').fill('pier');
   await explain(page, 'A wall into the sea.');
+  // The page is loaded again with it; to leave before that would be interrupted.
+  await page.waitForFunction(
+    () =>
+      (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type ===
+      'reload',
+  );
   await expect(page.locator('.own-term')).toHaveCount(1);
   const address = page.url();
   await open(page, 'settings/#kept');

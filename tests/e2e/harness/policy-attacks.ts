@@ -237,11 +237,18 @@ export const OWN_USES: readonly OwnUse[] = [
   {
     directive: 'font-src',
     what: 'shows its typefaces',
-    works: (page) =>
-      page.evaluate(async () => {
+    works: async (page) => {
+      // As a reader who has chosen one: before that, a page knows of none.
+      await page.evaluate(() =>
+        localStorage.setItem('lectern.settings', '{"typeface":"literata"}'),
+      );
+      await page.reload();
+      await page.waitForFunction(() => document.fonts.size > 0);
+      return page.evaluate(async () => {
         const face = [...document.fonts][0];
         return (await face?.load().catch(() => null))?.status === 'loaded';
-      }),
+      });
+    },
   },
   {
     directive: 'connect-src',
