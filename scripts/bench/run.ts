@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import type { Bench } from './bench.js';
+import { buildBench } from './build.js';
 import { missed } from './goal.js';
 import { lighthouseBench } from './lighthouse.js';
 import { matchTermsBench } from './match-terms.js';
@@ -18,6 +19,7 @@ const BENCHES: readonly Bench[] = [
   settingsChangeBench,
   matchTermsBench,
   ownTextBench,
+  buildBench,
   lighthouseBench,
 ];
 

@@ -45,14 +45,31 @@ export function countryAt(countries: readonly Country[], place: Coordinates): nu
   return countries.findIndex(({ rings }) => isWithin([place.longitude, place.latitude], rings));
 }
 
-/** Whether a point is within outlines: whether a ray from it crosses them an odd number of times. */
+/** Whether a point is within outlines. */
 export function isWithin([x, y]: Point, rings: readonly (readonly Point[])[]): boolean {
-  let within = false;
+  return isBetween(x, crossings(y, rings));
+}
+
+/** Where outlines cross a line from west to east, in no order. */
+export function crossings(y: number, rings: readonly (readonly Point[])[]): number[] {
+  const found: number[] = [];
   for (const ring of rings) {
-    ring.forEach(([x1, y1], index) => {
-      const [x2, y2] = ring[(index || ring.length) - 1]!;
-      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) within = !within;
-    });
+    let [x2, y2] = ring.at(-1) ?? [0, 0];
+    for (const [x1, y1] of ring) {
+      if (y1 > y !== y2 > y) found.push(((x2 - x1) * (y - y1)) / (y2 - y1) + x1);
+      [x2, y2] = [x1, y1];
+    }
   }
+  return found;
+}
+
+/**
+ * Whether a point of a line is within the outlines that cross it: whether a ray from it meets an
+ * odd number of them.
+ * @param found what {@link crossings} gave
+ */
+export function isBetween(x: number, found: readonly number[]): boolean {
+  let within = false;
+  for (const one of found) if (x < one) within = !within;
   return within;
 }

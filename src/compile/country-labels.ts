@@ -1,6 +1,6 @@
 import { labelWidth, LETTER, overlap, type Box } from '../model/map-labels.js';
 import type { Point } from './clip.js';
-import { isWithin } from './countries.js';
+import { crossings, isBetween } from './countries.js';
 
 /** A country as the map shows it. */
 export interface ShownCountry {
@@ -40,10 +40,13 @@ export function placeCountries(
 ): CountryLabel[] {
   const columns = Math.ceil(width / STEP);
   const rows = Math.ceil(height / STEP);
-  const owners = Array.from({ length: columns * rows }, (_, cell) => {
-    const at: Point = [((cell % columns) + 0.5) * STEP, (Math.floor(cell / columns) + 0.5) * STEP];
-    return countries.findIndex(({ rings }) => isWithin(at, rings));
-  });
+  // Row by row, so that every outline is followed once a row and not once a cell.
+  const owners = Array.from({ length: rows }, (_, row) => {
+    const crossed = countries.map(({ rings }) => crossings((row + 0.5) * STEP, rings));
+    return Array.from({ length: columns }, (__, column) =>
+      crossed.findIndex((found) => isBetween((column + 0.5) * STEP, found)),
+    );
+  }).flat();
   const labels: CountryLabel[] = [];
   const full = [...taken];
   for (const index of inOrder(countries, owners)) {

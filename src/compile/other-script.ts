@@ -1,3 +1,5 @@
+import { remembered } from '../model/remembered.js';
+
 /** Scripts of Unicode that a writing system mixes, where its ISO 15924 code is not one itself. */
 const MIXED: Readonly<Record<string, readonly string[]>> = {
   Aran: ['Arab'],
@@ -7,7 +9,7 @@ const MIXED: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hang', 'Hani'],
 };
 
-const PATTERNS = new Map<string, RegExp | null>();
+const patternOf = remembered(writePattern);
 
 /**
  * The first words of a text that are written in another script than its language: a voice would
@@ -21,8 +23,7 @@ export function otherScript(
 ): { words: string; index: number } | null {
   const script = scriptOf(language);
   if (script === null) return null;
-  let pattern = PATTERNS.get(script);
-  if (pattern === undefined) PATTERNS.set(script, (pattern = patternOf(script)));
+  const pattern = patternOf(script);
   for (const { 0: words, index } of pattern ? text.matchAll(pattern) : []) {
     if (!/^\p{sc=Greek}\p{M}*$/u.test(words)) return { words, index };
   }
@@ -35,16 +36,16 @@ export function sameWriting(one: string, other: string): boolean {
   return language(one) === language(other) && scriptOf(one) === scriptOf(other);
 }
 
-function scriptOf(language: string): string | null {
+const scriptOf = remembered((language): string | null => {
   try {
     return new Intl.Locale(language).maximize().script ?? null;
   } catch {
     return null;
   }
-}
+});
 
 /** A run of letters that belong to other scripts, with what stands between them. */
-function patternOf(script: string): RegExp | null {
+function writePattern(script: string): RegExp | null {
   const own = (MIXED[script] ?? [script]).map((code) => `\\p{scx=${code}}`).join('');
   const letter = `(?![${own}\\p{sc=Common}\\p{sc=Inherited}])\\p{L}`;
   try {

@@ -13,6 +13,9 @@ const COLON = 58;
 /** Deeper than this no reader could follow, and no page could show it. */
 const DEEPEST = 40;
 
+const EXTENSIONS = [gfm(), directives()];
+const TREE_EXTENSIONS = [gfmFromMarkdown(), directiveFromMarkdown()];
+
 /**
  * Parses GitHub's Markdown with directives.
  * @returns the tree, or null where it is nested too deeply to be read
@@ -20,8 +23,8 @@ const DEEPEST = 40;
 export function parseMarkdown(text: string): Root | null {
   try {
     const tree = fromMarkdown(text, {
-      extensions: [gfm(), directives()],
-      mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
+      extensions: EXTENSIONS,
+      mdastExtensions: TREE_EXTENSIONS,
     });
     return depthOf(tree) > DEEPEST ? null : tree;
   } catch {

@@ -1,8 +1,23 @@
 import type { TimeSpan } from './time-span.js';
 import { formatLocale } from './format-locale.js';
+import { remembered } from './remembered.js';
 
 /** Beyond this, the days of a span do not matter: 400 days. */
 const LONG = 400 * 24 * 3600 * 1000;
+
+type Formats = (language: string) => Intl.DateTimeFormat;
+
+const [byDay, byMonth] = [{ day: 'numeric' } as const, {}].map((day) =>
+  remembered(
+    (language) =>
+      new Intl.DateTimeFormat(formatLocale(language), {
+        ...day,
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  ),
+) as [Formats, Formats];
 
 /**
  * A stretch of time in words: by days, or by months where it is longer than a year or so.
@@ -10,12 +25,7 @@ const LONG = 400 * 24 * 3600 * 1000;
  * @returns for English `11–22 December 2016`, `March 2011 – December 2024`
  */
 export function dateRange({ from, to }: TimeSpan, language: string): string {
-  const format = new Intl.DateTimeFormat(formatLocale(language), {
-    ...(to - from < LONG ? { day: 'numeric' } : {}),
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const format = (to - from < LONG ? byDay : byMonth)(language);
   // The end is the first moment after it.
   return format.formatRange(new Date(from), new Date(Math.max(from, to - 1)));
 }

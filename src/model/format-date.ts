@@ -1,4 +1,26 @@
 import { formatLocale } from './format-locale.js';
+import { remembered } from './remembered.js';
+
+// Read and written in UTC, so that the reader's time zone cannot shift the day.
+const days = remembered(
+  (language) =>
+    new Intl.DateTimeFormat(formatLocale(language), {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+
+const months = remembered(
+  (language) =>
+    new Intl.DateTimeFormat(formatLocale(language), {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 /**
  * A calendar date in words.
@@ -7,14 +29,7 @@ import { formatLocale } from './format-locale.js';
  * @returns for English `Tuesday 13 December 2016`
  */
 export function formatDate(iso: string, language: string): string {
-  // Read and written in UTC, so that the reader's time zone cannot shift the day.
-  return new Intl.DateTimeFormat(formatLocale(language), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  return days(language)
     .format(new Date(`${iso}T00:00:00Z`))
     .replace(',', '');
 }
@@ -26,11 +41,7 @@ export function formatDate(iso: string, language: string): string {
  * @returns for English `December 2016`
  */
 export function formatMonth(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(formatLocale(language), {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
+  return months(language).format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
 }
 
 /**

@@ -12,6 +12,8 @@ export interface MentionPart {
 /** Words shown on either side of a mention: about a dozen together. */
 const WORDS_AROUND = 6;
 
+const FIRST_WORDS = new RegExp(`^\\s*\\S*(?:\\s+\\S+){0,${WORDS_AROUND}}`, 'u');
+
 /**
  * Gives every term of a page its number, and tells the first of each entry in each part.
  * The terms themselves are changed: nothing else holds them yet.
@@ -66,16 +68,16 @@ export function termsOf(nodes: readonly Inline[], offset = 0): { term: Term; off
 }
 
 function lastWords(text: string): string {
-  return (
-    new RegExp(`(?:\\S+\\s+){0,${WORDS_AROUND - 1}}\\S+\\s*$`, 'u').exec(tail(text))?.[0] ?? ''
-  );
+  const near = tail(text);
+  const first = Array.from(near.matchAll(/\S+/gu), ({ index }) => index).slice(-WORDS_AROUND)[0];
+  return first === undefined ? '' : near.slice(first);
 }
 
 function firstWords(text: string): string {
-  return new RegExp(`^\\s*\\S*(?:\\s+\\S+){0,${WORDS_AROUND}}`, 'u').exec(text)?.[0] ?? '';
+  return FIRST_WORDS.exec(text)?.[0] ?? '';
 }
 
-/** Enough of a text for its last words; the search from every letter of a long one is slow. */
+/** Enough of a text for its last words. */
 function tail(text: string): string {
   return text.slice(-300);
 }

@@ -20,18 +20,28 @@ export interface NumberedPoint {
 }
 
 /** The article's statements, numbered in reading order. */
-export function numberedStatements({ statements }: Article): NumberedStatement[] {
-  return statements.map((statement, index) => ({ ...statement, number: index + 1 }));
+export function numberedStatements(article: Article): NumberedStatement[] {
+  return numbered(article, () => true);
 }
 
 /** @returns the statements that stand in any of some paragraphs, in reading order */
 export function statementsIn(article: Article, paragraphs: readonly string[]): NumberedStatement[] {
-  return numberedStatements(article).filter(({ paragraph }) => paragraphs.includes(paragraph));
+  return numbered(article, ({ paragraph }) => paragraphs.includes(paragraph));
 }
 
 /** @returns the statements of an entry: its own, or of who speaks for it, in reading order */
 export function statementsBy(article: Article, entry: string): NumberedStatement[] {
-  return numberedStatements(article).filter(({ by }) => by === entry);
+  return numbered(article, ({ by }) => by === entry);
+}
+
+/** Only those that are wanted are made: a glossary asks once for each of its entries. */
+function numbered(
+  { statements }: Article,
+  isWanted: (statement: Statement) => boolean,
+): NumberedStatement[] {
+  return statements.flatMap((statement, index) =>
+    isWanted(statement) ? { ...statement, number: index + 1 } : [],
+  );
 }
 
 /** @returns the points of the summary that rest on a paragraph, in the summary's order */
