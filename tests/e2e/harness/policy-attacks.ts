@@ -237,7 +237,7 @@ export const OWN_USES: readonly OwnUse[] = [
   {
     directive: 'font-src',
     what: 'shows its typefaces',
-    works: async (page) => {
+    works: async (page: Page): Promise<boolean> => {
       // As a reader who has chosen one: before that, a page knows of none.
       await page.evaluate(() =>
         localStorage.setItem('lectern.settings', '{"typeface":"literata"}'),
