@@ -1,23 +1,8 @@
+import { byDay, byMonth } from './date-formats.js';
 import type { TimeSpan } from './time-span.js';
-import { formatLocale } from './format-locale.js';
-import { remembered } from './remembered.js';
 
 /** Beyond this, the days of a span do not matter: 400 days. */
 const LONG = 400 * 24 * 3600 * 1000;
-
-type Formats = (language: string) => Intl.DateTimeFormat;
-
-const [byDay, byMonth] = [{ day: 'numeric' } as const, {}].map((day) =>
-  remembered(
-    (language) =>
-      new Intl.DateTimeFormat(formatLocale(language), {
-        ...day,
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }),
-  ),
-) as [Formats, Formats];
 
 /**
  * A stretch of time in words: by days, or by months where it is longer than a year or so.

@@ -1,26 +1,4 @@
-import { formatLocale } from './format-locale.js';
-import { remembered } from './remembered.js';
-
-// Read and written in UTC, so that the reader's time zone cannot shift the day.
-const days = remembered(
-  (language) =>
-    new Intl.DateTimeFormat(formatLocale(language), {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
-);
-
-const months = remembered(
-  (language) =>
-    new Intl.DateTimeFormat(formatLocale(language), {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
-);
+import { byDay, byMonth, byWeekday } from './date-formats.js';
 
 /**
  * A calendar date in words.
@@ -29,7 +7,7 @@ const months = remembered(
  * @returns for English `Tuesday 13 December 2016`
  */
 export function formatDate(iso: string, language: string): string {
-  return days(language)
+  return byWeekday(language)
     .format(new Date(`${iso}T00:00:00Z`))
     .replace(',', '');
 }
@@ -41,7 +19,7 @@ export function formatDate(iso: string, language: string): string {
  * @returns for English `December 2016`
  */
 export function formatMonth(iso: string, language: string): string {
-  return months(language).format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
+  return byMonth(language).format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
 }
 
 /**
@@ -52,10 +30,5 @@ export function formatMonth(iso: string, language: string): string {
  * @returns for English `3 January – 1 February 2026`; one day alone where both are the same
  */
 export function formatSpan(from: string, to: string, language: string): string {
-  return new Intl.DateTimeFormat(formatLocale(language), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+  return byDay(language).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
