@@ -8,7 +8,7 @@ import { licenceWatch } from './src/compile/licence-watch.js';
 import { notFoundLinks } from './src/compile/not-found-links.js';
 import { lectern } from './src/compile/plugin.js';
 import { relativeManifestLink } from './src/compile/precache-manifest-link.js';
-import { olderArticles, pwaOptions } from './src/compile/precache-options.js';
+import { olderFolders, pwaOptions } from './src/compile/precache-options.js';
 import { readContent } from './src/compile/read-content.js';
 
 const root = import.meta.dirname;
@@ -43,7 +43,7 @@ export default defineConfig(async () => {
     plugins: [
       lectern({ root, compiled }),
       watch.pages,
-      VitePWA(pwaOptions(appContent(site), olderArticles(site), [watch.serviceWorker()])),
+      VitePWA(pwaOptions(appContent(site), olderFolders(site), [watch.serviceWorker()])),
       relativeManifestLink(),
       notFoundLinks(process.env['LECTERN_BASE'] ?? '/'),
     ],

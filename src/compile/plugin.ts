@@ -160,13 +160,10 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
       return () => {
         server.middlewares.use((request, response, next) => {
           const address = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
-          const file = filesBesidePages(site).find(({ name }) => address === `/${name}`);
-          if (file) {
-            response.end(file.content);
-            return;
-          }
           if (!pages.has(fileAt(address))) {
-            next();
+            const file = filesBesidePages(site).find(({ name }) => address === `/${name}`);
+            if (file) response.end(file.content);
+            else next();
             return;
           }
           server.transformIndexHtml(address, shell).then(

@@ -54,11 +54,8 @@ export function pwaOptions(
   };
 }
 
-/**
- * Folders of what is not saved on every device: articles, and the pages of the
- * library after its first.
- */
-export function olderArticles(site: Site): string[] {
+/** Folders of what is not saved on every device: articles, and pages of the library after its first. */
+export function olderFolders(site: Site): string[] {
   const older = site.articles.slice(site.saved).map(({ slug }) => slug);
   const [part] = olderParts(site);
   return part && older.length > 0 ? [...older, OLDER] : older;

@@ -17,7 +17,7 @@ import { answerTermClicks } from './term-clicks.js';
  * It shows the definition under the term's `data-entry`; a term that has none keeps its link. While
  * definitions are still coming, a press waits for them a moment before the link is followed.
  *
- * @attr {string} article - the article of the site that the definitions are of; not on own texts
+ * @attr {string} article - the article that the definitions are of; pages of the site fetch them by it
  * @attr {string} language - BCP 47 tag of the definitions; the page's own where not given
  *
  * @fires definition-opened - `detail.entry` is the id of the entry shown. Bubbles, composed.

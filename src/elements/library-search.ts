@@ -8,6 +8,7 @@ import { announceAtRest } from './announce-at-rest.js';
 import { addressOf, queryOf, type SearchQuery } from './library-search-address.js';
 import { searchForm } from './library-search-form.js';
 import { countInWords, searchOutcome } from './library-search-results.js';
+import { siteRoot } from './site-root.js';
 
 /** So many are shown at first, and more by as many. */
 const STEP = 10;
@@ -84,8 +85,7 @@ export class LibrarySearch extends LitElement {
 
   /** Starts the search, so that it is ready when the first word is there. */
   #prepare = (): Search => {
-    const site = new URL(document.documentElement.dataset['site'] ?? './', document.baseURI).href;
-    this.#search ??= librarySearch(site, indexFileCount(this.articles), this.#show, () => {
+    this.#search ??= librarySearch(siteRoot(), indexFileCount(this.articles), this.#show, () => {
       this.hasFailed = true;
     });
     return this.#search;

@@ -15,7 +15,8 @@ export function canPaint(): boolean {
 
 /**
  * Draws marks by the CSS Custom Highlight API, in the place of those drawn before;
- * `mark-highlights.css` says how. The text's nodes stay as they are, and with them search, selection and links into it.
+ * `mark-highlights.css` says how. The text's nodes stay as they are, and with them search, selection
+ * and links into it.
  */
 export function paintMarks(marks: readonly Painted[]): void {
   if (!canPaint()) return;

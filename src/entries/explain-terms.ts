@@ -1,5 +1,6 @@
 import '../elements/glossary-definition.js';
 import '../elements/print-notes.js';
+import { siteRoot } from '../elements/site-root.js';
 import { definitionsFileName, type Definition } from '../model/definition.js';
 
 /** Fetches the definitions of the page's article, and gives them to the elements that show them. */
@@ -25,8 +26,7 @@ export function giveDefinitions(definitions: Record<string, Definition>): void {
 
 /** @throws {TypeError | SyntaxError} where there is no connection and no saved copy, or a false one */
 async function fetchDefinitions(article: string): Promise<Record<string, Definition>> {
-  const site = new URL(document.documentElement.dataset['site'] ?? './', document.baseURI);
-  const response = await fetch(new URL(definitionsFileName(article), site));
+  const response = await fetch(siteRoot() + definitionsFileName(article));
   if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`);
   return (await response.json()) as Record<string, Definition>;
 }

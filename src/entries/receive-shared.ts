@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { TextSource } from '../elements/open-item.js';
 import type { OpenText } from '../elements/open-text.js';
+import { siteRoot } from '../elements/site-root.js';
 import { sharedItems } from '../import/shared-items.js';
 import { forgetShared, sharedUnder } from '../offline/share-inbox.js';
 import { sharedSource, sourceOf } from './import-sources.js';
@@ -23,8 +24,7 @@ export async function receiveShared(element: OpenText): Promise<void> {
   });
   const id = new URLSearchParams(location.search).get('shared');
   if (id === null) return;
-  const scope = new URL(document.documentElement.dataset['site'] ?? './', document.baseURI).href;
-  const form = id === '' ? null : await sharedUnder(scope, id).catch(() => null);
+  const form = id === '' ? null : await sharedUnder(siteRoot(), id).catch(() => null);
   const items = form ? sharedItems(form) : [];
   if (items.length === 0) {
     element.problem = msg(
@@ -36,7 +36,7 @@ export async function receiveShared(element: OpenText): Promise<void> {
   const settled = async (): Promise<void> => {
     waiting -= 1;
     // Until all of it is kept or refused, a reload brings it again.
-    if (waiting === 0) await forgetShared(scope, id);
+    if (waiting === 0) await forgetShared(siteRoot(), id);
   };
   await element.open(items.map((item): TextSource => ({ ...sharedSource(item), settled })));
 }
