@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import { contentTongue } from '../languages/tongue.js';
+import { coverOf } from '../model/cover.js';
 import { formatDate } from '../model/format-date.js';
 import type { ShelfText } from '../storage/shelf.js';
 import { readSoFar } from './reading-words.js';
@@ -13,9 +14,15 @@ import { readSoFar } from './reading-words.js';
 export function shelfRow({ text, progress }: ShelfText, remove: () => void): TemplateResult {
   const { id, title, language, source, changed } = text;
   const { lang, dir } = contentTongue(language);
+  const { letter, design } = coverOf(title, language);
   const day = changed.slice(0, 10);
   return html`<li class="shelf-text">
-    <span class="shelf-cover" lang=${lang} aria-hidden="true">${coverOf(title, language)}</span>
+    <span
+      class="cover cover-${design}"
+      lang=${lang}
+      data-letter=${letter}
+      aria-hidden="true"
+    ></span>
     <div>
       <h3 id="shelf-${id}"><a href="read/?text=${id}" lang=${lang} dir=${dir}>${title}</a></h3>
       <p class="shelf-facts">
@@ -46,11 +53,6 @@ export function undoOffer(undo: () => void): TemplateResult {
     ${msg('The text is removed.')}
     <button type="button" @click=${undo}>${msg('Undo')}</button>
   </p>`;
-}
-
-/** A cover made of type: the first letter of the title that is one. */
-function coverOf(title: string, language: string): string {
-  return (/[\p{L}\p{N}]/u.exec(title)?.[0] ?? '¶').toLocaleUpperCase(language);
 }
 
 /** Of an address the site; of a file its name. */

@@ -4,6 +4,7 @@ import { interfaceLanguage } from '../languages/language.js';
 import { contentTongue } from '../languages/tongue.js';
 import type { PublishedArticle } from '../model/article.js';
 import { formatDate } from '../model/format-date.js';
+import { cover } from './cover.js';
 import { inlines } from './inlines.js';
 import { readingTime } from './reading-time.js';
 
@@ -23,27 +24,30 @@ function card(article: PublishedArticle, root: string): TemplateResult {
   const id = `card-${article.slug}`;
   // Named by two elements, each in its own language.
   return html`<li class="card" data-text=${article.id}>
-    <p class="byline">
-      <time datetime=${article.published}
-        >${formatDate(article.published, interfaceLanguage())}</time
-      >
-      <span>${readingTime(article.readingMinutes)}</span>
-    </p>
-    <h2 id=${id} lang=${lang} dir=${dir}><a href=${address}>${article.title}</a></h2>
-    <p class="card-dek" lang=${lang} dir=${dir}>
-      ${inlines(article.dek, { glossary: `${address}glossary/`, language: article.language })}
-    </p>
-    <ul class="card-views">
-      <li>
-        <a id="${id}-summary" href="${address}summary/" aria-labelledby="${id}-summary ${id}"
-          >${msg('Summary')}</a
+    ${cover(article.title, article.language)}
+    <div>
+      <p class="byline">
+        <time datetime=${article.published}
+          >${formatDate(article.published, interfaceLanguage())}</time
         >
-      </li>
-      <li>
-        <a id="${id}-glossary" href="${address}glossary/" aria-labelledby="${id}-glossary ${id}"
-          >${msg('Glossary')}</a
-        >
-      </li>
-    </ul>
+        <span>${readingTime(article.readingMinutes)}</span>
+      </p>
+      <h2 id=${id} lang=${lang} dir=${dir}><a href=${address}>${article.title}</a></h2>
+      <p class="card-dek" lang=${lang} dir=${dir}>
+        ${inlines(article.dek, { glossary: `${address}glossary/`, language: article.language })}
+      </p>
+      <ul class="card-views">
+        <li>
+          <a id="${id}-summary" href="${address}summary/" aria-labelledby="${id}-summary ${id}"
+            >${msg('Summary')}</a
+          >
+        </li>
+        <li>
+          <a id="${id}-glossary" href="${address}glossary/" aria-labelledby="${id}-glossary ${id}"
+            >${msg('Glossary')}</a
+          >
+        </li>
+      </ul>
+    </div>
   </li>`;
 }

@@ -104,8 +104,8 @@ describe('own-shelf', () => {
   it('gives each a cover of its first letter, in whichever script', async () => {
     await keep({ 'أخبار الميناء': null, '«ferry»': null, '🙂': null });
     await show();
-    const covers = [...shelf.querySelectorAll('.shelf-cover')];
-    expect(covers.map(({ textContent }) => textContent)).to.have.members(['أ', 'F', '¶']);
+    const covers = [...shelf.querySelectorAll<HTMLElement>('.cover')];
+    expect(covers.map(({ dataset }) => dataset['letter'])).to.have.members(['أ', 'F', '¶']);
     for (const cover of covers) expect(cover.getAttribute('aria-hidden')).to.equal('true');
   });
 
