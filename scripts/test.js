@@ -106,6 +106,14 @@ const STEPS = [
     needs: 'build',
   },
   {
+    name: 'screen-reader',
+    title: 'What Orca says on the main path',
+    commands: [['playwright', 'test', '-c', 'tests/screen-reader']],
+    count: countOfPlaywright,
+    needs: 'build',
+    browser: true,
+  },
+  {
     name: 'hosting',
     title: 'Hosting and supply chain, a sample',
     commands: [['playwright', 'test', '-c', 'playwright.hosting.config.js', '--grep', '@sample']],

@@ -44,22 +44,14 @@ const WAYS = [
   },
 ] as const;
 
-/** A key that nothing is said to for so many ms did not arrive, and is pressed again. */
-const LOST_MS = 10_000;
-const TRIES = 3;
-
 /** How long, in ms, is waited for all that must be said. */
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 60_000;
 
-/** Presses the keys of a step until something is said. @returns what was said since */
-async function press(orca: Listener, { keys, said }: Step): Promise<() => string[]> {
+/** Presses the keys of a step. @returns what was said since */
+async function press(orca: Listener, { keys }: Step): Promise<() => string[]> {
   const before = orca.heard().length;
-  const now = (): string[] => orca.heard().slice(before);
-  for (let left = TRIES; left > 0 && now().length === 0; left -= 1) {
-    await orca.press(keys);
-    if (said.length > 0) await orca.speaks(before, LOST_MS);
-  }
-  return now;
+  await orca.press(keys);
+  return () => orca.heard().slice(before);
 }
 
 /** Waits until it was said as a step has it, and nothing else. @throws where it is not */

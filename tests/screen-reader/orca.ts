@@ -40,10 +40,16 @@ settings.pageSummaryOnLoad = False
 /** An utterance in Orca's log; behind it stands the voice. */
 const UTTERANCE = /SPEECH OUTPUT: '([\s\S]*?)'(?: voice=\w+)?\s*(?:[{[][^\n]*)?\n/g;
 
+/** A key in Orca's log, when Orca has begun to act on it. */
+const KEY_DOWN = /^vvvvv PROCESS KEY_PRESSED_EVENT/gm;
+
 /** How often the log is looked into, in milliseconds. */
 const GLANCE_MS = 100;
 /** How long is waited for something that must be said. */
 const PATIENCE_MS = 60_000;
+/** A key that has not come to Orca by then, in ms, was lost by the desktop, and is pressed again. */
+const LOST_MS = 20_000;
+const TRIES = 3;
 /** Orca has no more to say when it has been still for this long; it gives no other sign. */
 const STILL_MS = 3000;
 
@@ -51,11 +57,13 @@ const STILL_MS = 3000;
 export interface Listener {
   /** Opens the first page of a visit, in a new browser, and waits until Orca is through with it. */
   open: (url: string) => Promise<void>;
+  /**
+   * Presses keys, and again only where they never came to Orca: one that is slow to answer would
+   * act on both.
+   */
   press: (keys: string) => Promise<void>;
-  /** All that was said since Orca began, an utterance each. */
+  /** All that was said since Orca began, an utterance each; one said again at once stands once. */
   heard: () => string[];
-  /** Waits until more than so many utterances were said, for so many ms at most. */
-  speaks: (before: number, limit: number) => Promise<void>;
   /** Waits until nothing more is said. */
   still: () => Promise<void>;
   stop: () => void;
@@ -64,11 +72,15 @@ export interface Listener {
 /** Said of a page only where it takes its time. */
 const SLOW = 'Loading. Please wait.';
 
-/** @returns the utterances of a log, their spaces made alike, without what hangs on the machine */
+/**
+ * @returns the utterances of a log, their spaces made alike, without what hangs on the machine: Orca
+ *   says where it is a second time if the browser tells it of the focus later than it looked itself
+ */
 export function utterancesOf(log: string): string[] {
   return [...log.matchAll(UTTERANCE)]
     .map(([, words]) => words!.replaceAll(/\s+/g, ' ').trim())
-    .filter((words) => words !== '' && words !== SLOW);
+    .filter((words) => words !== '' && words !== SLOW)
+    .filter((words, at, all) => words !== all[at - 1]);
 }
 
 async function until(what: string, holds: () => boolean): Promise<void> {
@@ -98,6 +110,7 @@ export async function startOrca([program, ...args]: readonly string[]): Promise<
   desktop.start(ORCA, ['--user-prefs', preferences, '--debug-file', log]);
   const read = (): string => (existsSync(log) ? readFileSync(log, 'utf8') : '');
   const heard = (): string[] => utterancesOf(read());
+  const keysDown = (): number => [...read().matchAll(KEY_DOWN)].length;
   try {
     await until('it says that it is on', () => heard().includes('Screen reader on.'));
   } catch {
@@ -130,10 +143,13 @@ export async function startOrca([program, ...args]: readonly string[]): Promise<
       );
       await still();
     },
-    press: desktop.press,
-    speaks: async (before, limit) => {
-      for (let left = limit; left > 0 && heard().length <= before; left -= GLANCE_MS) {
-        await delay(GLANCE_MS);
+    press: async (keys) => {
+      const due = keysDown() + keys.split('+').length;
+      for (let tries = TRIES; tries > 0 && keysDown() < due; tries -= 1) {
+        await desktop.press(keys);
+        for (let left = LOST_MS; left > 0 && keysDown() < due; left -= GLANCE_MS) {
+          await delay(GLANCE_MS);
+        }
       }
     },
     heard,

@@ -12,7 +12,8 @@ export default defineConfig({
   // A screen reader reads for one person at a time, and keeps a core busy.
   workers: 1,
   forbidOnly: true,
-  retries: base.retries ?? 0,
+  // What it says at once hangs on when a browser tells it of a change, which nobody can wait for.
+  retries: 2,
   timeout: 240_000,
   use: { launchOptions: base.use?.launchOptions ?? {} },
 });
