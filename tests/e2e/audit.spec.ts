@@ -3,7 +3,7 @@
  * looks at a sample that has every pair of these; `npm run test:audit` at all there are.
  */
 import type { Page } from '@playwright/test';
-import { targetLocales } from '../../src/languages/generated/locale-codes.js';
+import { sourceLocale, targetLocales } from '../../src/languages/generated/locale-codes.js';
 import { languageFolder } from '../../src/languages/language-folder.js';
 import {
   AUDITED_PAGES,
@@ -16,6 +16,7 @@ import {
 } from './harness/audit-cases.js';
 import { notAdjudicated } from './harness/adjudicated.js';
 import { runAxe } from './harness/axe.js';
+import { coverPairs, everyRow, type Row } from './harness/covering-array.js';
 import { runIbm } from './harness/ibm.js';
 import { OPEN_STATES } from './harness/open-states.js';
 import { open } from './harness/ready.js';
@@ -67,38 +68,40 @@ for (const path of AUDITED_PAGES) {
   });
 }
 
-/** Widths and themes that a state is looked at in, each language its own; all with AUDIT. */
-const STATE_CASES = [
-  {
-    folder: '',
-    shown: [
-      [390, 'light'],
-      [1280, 'black'],
-    ],
-  },
-  { folder: languageFolder(targetLocales[0]), shown: [[320, 'dark']] },
-] as const;
-const EVERY_STATE_CASE = ['', ...targetLocales.map(languageFolder)].map((folder) => ({
-  folder,
-  shown: [320, 390, 1280].flatMap((width) =>
-    ['light', 'black'].map((theme) => [width, theme] as const),
-  ),
-}));
+const STATE = {
+  language: [sourceLocale, ...targetLocales],
+  width: [320, 390, 1280],
+  theme: ['light', 'dark', 'black'],
+} as const;
+type StateCase = Row<typeof STATE>;
 
-for (const { name, arrange } of OPEN_STATES) {
-  for (const { folder, shown } of IS_FULL ? EVERY_STATE_CASE : STATE_CASES) {
+/** In which every pair of a language, a width and a theme is met by some state, if not by each. */
+const STATE_CASES = coverPairs(STATE);
+
+/** @returns the cases that a state is looked at in, of one language: all with AUDIT, else one in turn */
+function casesOf(state: number, language: StateCase['language']): StateCase[] {
+  const cases = (IS_FULL ? everyRow(STATE) : STATE_CASES).filter(
+    (one) => one.language === language,
+  );
+  return IS_FULL ? cases : [cases[state % cases.length]!];
+}
+
+OPEN_STATES.forEach(({ name, arrange }, state) => {
+  for (const language of STATE.language) {
+    const folder = languageFolder(language);
     test(`nothing is found ${name}, in /${folder}`, async ({ page }) => {
-      test.setTimeout(60_000 * (1 + shown.length));
-      await page.setViewportSize({ width: shown[0][0], height: 844 });
+      const cases = casesOf(state, language);
+      test.setTimeout(60_000 * (1 + cases.length));
+      await page.setViewportSize({ width: cases[0]!.width, height: 844 });
       await arrange(page, folder);
-      for (const [width, theme] of shown) {
+      for (const { width, theme } of cases) {
         await page.setViewportSize({ width, height: 844 });
         await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
         await expectNothingFound(page, `${name}, ${width} pixels, ${theme}`);
       }
     });
   }
-}
+});
 
 test('a page with a picture without words, a field without a name and faint text would be found', async ({
   page,
