@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { open } from './harness/ready.js';
 import { speechRecord, standInSpeech } from './harness/stand-in-speech.js';
@@ -19,7 +20,11 @@ const WAYS: Readonly<Record<string, Press>> = {
 const named = (within: Page | Locator, name: string | RegExp): Locator =>
   within.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 
-/** What a reader does with a text, with nothing but one way to press what stands on the page. */
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const saidWords = async (page: Page): Promise<string[]> =>
+  (await speechRecord(page)).said.map(({ words }) => words);
+
+/** What a reader does with an article, with nothing but one way to press what stands on the page. */
 const FEATURES: Readonly<Record<string, (page: Page, press: Press) => Promise<void>>> = {
   async 'a passage is marked, noted, removed and brought back'(page, press) {
     const toolbar = page.locator('mark-toolbar');
@@ -43,14 +48,13 @@ const FEATURES: Readonly<Record<string, (page: Page, press: Press) => Promise<vo
     await press(named(toolbar, 'Next'));
     const passage = await page.evaluate(() => getSelection()!.toString());
     await press(named(toolbar, 'Listen from here'));
-    const said = async () => (await speechRecord(page)).said.map(({ words }) => words);
-    await expect.poll(async () => (await said())[0]).toBe(passage);
+    await expect.poll(async () => (await saidWords(page))[0]).toBe(passage);
     const bar = page.getByRole('region', { name: 'Read aloud' });
     await press(named(bar, 'Pause'));
-    const before = (await said()).length;
+    const before = (await saidWords(page)).length;
     await press(named(bar, 'Forward by one sentence'));
     await press(named(bar, 'Go on'));
-    await expect.poll(async () => (await said()).length).toBeGreaterThan(before);
+    await expect.poll(async () => (await saidWords(page)).length).toBeGreaterThan(before);
     await press(named(bar, 'Stop'));
     await expect(bar).toHaveCount(0);
   },
@@ -68,6 +72,55 @@ const FEATURES: Readonly<Record<string, (page: Page, press: Press) => Promise<vo
     await press(page.getByRole('link', { name: /^Continue, \d+% read/ }));
     await expect(page.locator('#deadline')).toBeFocused();
     await expect(page.locator('#deadline')).toBeInViewport();
+    await page.goto('./');
+    await page.goto(`./${ARTICLE}#lead`);
+    await press(page.getByRole('link', { name: 'Continue where you were' }));
+    await expect(page.locator('#deadline')).toBeFocused();
+  },
+
+  async 'a passage of the summary is copied, linked to, marked, and found and saved among all marks'(
+    page,
+    press,
+  ) {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, `${ARTICLE}summary/`);
+    const toolbar = page.locator('mark-toolbar');
+    await press(named(page, 'Mark passages'));
+    await press(named(toolbar, 'Next'));
+    const passage = await page.evaluate(() => getSelection()!.toString());
+    await press(named(toolbar, 'Copy with source'));
+    await expect.poll(() => copied(page)).toContain(`“${passage}”`);
+    await press(named(toolbar, 'Copy link'));
+    await expect.poll(() => copied(page)).toContain('summary/#');
+    await press(named(toolbar, 'Question'));
+    await press(named(toolbar, 'Done'));
+    await press(page.getByRole('contentinfo').getByRole('link', { name: 'Your marks' }));
+    const all = page.locator('all-marks');
+    for (const [format, holds] of [
+      ['Markdown', `> ${passage}`],
+      ['JSON-LD', '"AnnotationCollection"'],
+    ] as const) {
+      const saving = page.waitForEvent('download');
+      await press(named(all, `Save as ${format}`));
+      expect(await readFile(await (await saving).path(), 'utf8')).toContain(holds);
+    }
+    await press(all.getByRole('link', { name: passage }));
+    await expect(page).toHaveURL(/summary\/#mark-/);
+    await expect(page.locator('#text :focus, #text:focus')).toBeInViewport();
+  },
+
+  async 'the glossary is heard to a next entry, and stopped'(page, press) {
+    await open(page, `${ARTICLE}glossary/`);
+    await press(named(page, 'Listen'));
+    await expect.poll(async () => (await saidWords(page)).length).toBeGreaterThan(0);
+    const bar = page.getByRole('region', { name: 'Read aloud' });
+    await press(named(bar, 'Pause'));
+    const before = await saidWords(page);
+    await press(named(bar, 'Forward by one sentence'));
+    await press(named(bar, 'Go on'));
+    await expect.poll(() => saidWords(page)).not.toEqual(before);
+    await press(named(bar, 'Stop'));
+    await expect(bar).toHaveCount(0);
   },
 };
 
