@@ -1,6 +1,5 @@
 import { languageFolder } from '../languages/language-folder.js';
-import { rootOf, type Page } from '../pages/page.js';
-import type { SpokenPage } from './render-page.js';
+import { rootOf, type PlannedPage } from '../pages/page.js';
 
 /** How a picture of the content is named until it is known where it stands. */
 const PICTURE = /(\ssrc=")\/(content\/[^"]+)"/g;
@@ -10,7 +9,7 @@ const PICTURE = /(\ssrc=")\/(content\/[^"]+)"/g;
  * equally deep. Vite makes one of them; the others are made like it, so that what a build takes in
  * time and memory does not grow with all that Vite knows of a page.
  */
-export function templateOf({ entry, language, path }: Page): string {
+export function templateOf({ entry, language, path }: PlannedPage): string {
   return [entry, language, rootOf(languageFolder(language) + path)].join(' ');
 }
 
@@ -19,9 +18,9 @@ export function templateOf({ entry, language, path }: Page): string {
  * @param pages by file
  * @returns its file, by the template's name
  */
-export function templatesOf(pages: ReadonlyMap<string, SpokenPage>): ReadonlyMap<string, string> {
+export function templatesOf(pages: ReadonlyMap<string, PlannedPage>): ReadonlyMap<string, string> {
   const templates = new Map<string, string>();
-  for (const [file, { page }] of pages) {
+  for (const [file, page] of pages) {
     const template = templateOf(page);
     if (!templates.has(template)) templates.set(template, file);
   }
@@ -39,7 +38,7 @@ export function likeTemplate(
   html: string,
   template: string,
   bootScript: string,
-  page: Page,
+  page: PlannedPage,
   pictureFile: (path: string) => string,
 ): string {
   const root = rootOf(languageFolder(page.language) + page.path);

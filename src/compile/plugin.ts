@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { LANGUAGES, sourceLocale } from '../languages/language.js';
+import { LANGUAGES } from '../languages/language.js';
 import { languageFolder } from '../languages/language-folder.js';
 import { definitionsFileName, definitionsOf } from '../model/definition.js';
 import { formatProblem } from '../model/problem.js';
 import type { Site } from '../model/site.js';
-import { layout } from '../pages/layout.js';
-import type { Page } from '../pages/page.js';
+import type { PlannedPage } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
 import { searchFiles } from '../search/site-index.js';
 import { appContent } from './app-content.js';
@@ -18,19 +17,18 @@ import { accessibilityResults } from './accessibility-results.js';
 import { compileSite, NO_SITE, type CompiledSite } from './compile-site.js';
 import { atomFeed, FEED } from './feed.js';
 import { headersFile } from './headers-file.js';
-import { headMetadata } from './head-metadata.js';
 import { finishPages, pictures } from './finish-pages.js';
 import { hostingHeaders } from './hosting-headers.js';
+import { inLanguage } from './in-language.js';
 import { STYLE_HASH_PLACE } from './inline-first-style.js';
 import { drawMaps } from './locator-map.js';
 import { manifestFile, webAppManifest } from './precache-manifest.js';
 import { templatesOf } from './page-template.js';
 import { readContent } from './read-content.js';
-import { renderPage, type SpokenPage } from './render-page.js';
+import { renderPage } from './render-page.js';
 import { shippedPackages } from './shipped-packages.js';
 import { isSiteModule, siteModule, siteModuleId } from './site-modules.js';
 import { robots, sitemap } from './sitemap.js';
-import { speak } from './speak.js';
 import { readWorld, type World } from './world-borders.js';
 
 /** Options of the plugin. */
@@ -48,7 +46,7 @@ export interface LecternOptions {
  */
 export function lectern({ root, compiled: first }: LecternOptions): Plugin {
   let site: Site = { ...NO_SITE, articles: [], entries: [] };
-  let pages = new Map<string, SpokenPage>();
+  let pages = new Map<string, PlannedPage>();
   let templates: ReadonlyMap<string, string> = new Map();
   const manifests = new Map<string, string>();
   let world: Promise<World> | undefined;
@@ -63,22 +61,15 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
     site = drawMaps(compiled.site, await (world ??= readWorld()));
     const packages = shippedPackages(root);
     const results = accessibilityResults(root);
-    const all: SpokenPage[] = [];
+    const picture = (slug: string, file: string): string => `/content/${slug}/${file}`;
+    const all: PlannedPage[] = [];
     for (const language of LANGUAGES) {
-      await speak(language);
-      const picture = (slug: string, file: string): string => `/content/${slug}/${file}`;
-      const inLanguage = sitePages(site, picture, packages, results);
-      all.push(
-        ...inLanguage.map((page) => ({
-          page,
-          head: headMetadata(site, page),
-          body: layout(page.frame),
-        })),
-      );
-      manifests.set(manifestFile(language), JSON.stringify(webAppManifest(appContent(site))));
+      await inLanguage(language, () => {
+        all.push(...sitePages(site, picture, packages, results));
+        manifests.set(manifestFile(language), JSON.stringify(webAppManifest(appContent(site))));
+      });
     }
-    await speak(sourceLocale);
-    pages = new Map(all.map((spoken) => [fileOf(spoken.page), spoken]));
+    pages = new Map(all.map((page) => [fileOf(page), page]));
   };
 
   const compileAgain = async (): Promise<void> => compile(compileSite(await readContent(root)));
@@ -114,9 +105,10 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html, context) {
-        const spoken = pages.get(fileAt(context.path));
-        if (!spoken) return html;
-        return renderPage(spoken, { site, shell, bootScript: boot, policy });
+        const page = pages.get(fileAt(context.path));
+        if (!page) return html;
+        const parts = { site, shell, bootScript: boot, policy };
+        return inLanguage(page.language, () => renderPage(page.make(), parts));
       },
     },
 
@@ -131,13 +123,7 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
         this.emitFile({ type: 'asset', fileName: '_headers', source });
         for (const [fileName, text] of [
           [FEED, atomFeed(site)],
-          [
-            'sitemap.xml',
-            sitemap(
-              site.url,
-              [...pages.values()].map(({ page }) => page),
-            ),
-          ],
+          ['sitemap.xml', sitemap(site.url, [...pages.values()])],
           ['robots.txt', robots(site.url)],
         ] as const) {
           if (text !== null) this.emitFile({ type: 'asset', fileName, source: text });
@@ -193,7 +179,7 @@ function filesBesidePages({ articles }: Site): { name: string; content: string |
 }
 
 /** @returns the page's file below the output folder: `aleppo-ceasefire/index.html` */
-function fileOf({ path, language }: Page): string {
+function fileOf({ path, language }: PlannedPage): string {
   const address = languageFolder(language) + path;
   return address.endsWith('.html') ? address : `${address}index.html`;
 }

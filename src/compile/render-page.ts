@@ -1,21 +1,13 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { TemplateResult } from 'lit';
 import { languageFolder } from '../languages/language-folder.js';
 import { directionOf } from '../model/direction.js';
 import type { Site } from '../model/site.js';
+import { layout } from '../pages/layout.js';
 import { rootOf, type Page } from '../pages/page.js';
 import { escapeMarkup } from '../model/escape-markup.js';
+import { headMetadata } from './head-metadata.js';
 import { structuredData } from './structured-data.js';
-
-/** A page as it is made while its language is spoken, since its words are chosen then. */
-export interface SpokenPage {
-  page: Page;
-  /** Lines of HTML: what the page tells those who share, list or subscribe to it. */
-  head: readonly string[];
-  /** What its body shows. */
-  body: TemplateResult;
-}
 
 /** What the shell needs besides the page. */
 export interface ShellParts {
@@ -29,10 +21,10 @@ export interface ShellParts {
 }
 
 /**
- * A page as a whole HTML document.
+ * A page as a whole HTML document. The interface speaks the page's language.
  * @returns HTML with Vite's input links still in it
  */
-export function renderPage({ page, head, body }: SpokenPage, parts: ShellParts): string {
+export function renderPage(page: Page, parts: ShellParts): string {
   const folder = languageFolder(page.language);
   const root = rootOf(folder + page.path);
   const lines = [
@@ -42,7 +34,7 @@ export function renderPage({ page, head, body }: SpokenPage, parts: ShellParts):
       : `<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`,
     `<title>${escapeMarkup(page.title)}</title>`,
     `<meta name="description" content="${escapeMarkup(page.description)}">`,
-    ...head,
+    ...headMetadata(parts.site, page),
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#1a1815" media="(prefers-color-scheme: dark)">',
@@ -51,7 +43,7 @@ export function renderPage({ page, head, body }: SpokenPage, parts: ShellParts):
     `<script>${parts.bootScript}</script>`,
     `<script type="module" src="/src/entries/${page.entry}.ts"></script>`,
   ];
-  const content = stripPartMarkers(collectResultSync(render(body)));
+  const content = stripPartMarkers(collectResultSync(render(layout(page.frame))));
   const data = structuredData(parts.site, page, content);
   const shown = [
     content,

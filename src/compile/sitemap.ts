@@ -1,5 +1,4 @@
-import type { Page } from '../pages/page.js';
-import { folderOf } from './article-of-page.js';
+import { folderOf, type PagePlace } from './article-of-page.js';
 import { escapeMarkup } from '../model/escape-markup.js';
 
 /**
@@ -7,7 +6,7 @@ import { escapeMarkup } from '../model/escape-markup.js';
  * @param url where the site is served from, or null where that is not known
  * @returns XML, or null without `url`: a sitemap's addresses must be absolute
  */
-export function sitemap(url: string | null, pages: readonly Page[]): string | null {
+export function sitemap(url: string | null, pages: readonly PagePlace[]): string | null {
   if (url === null) return null;
   const addresses = pages
     .filter(({ path }) => !path.endsWith('.html'))

@@ -17,6 +17,15 @@ export interface Page {
   data: unknown;
 }
 
+/**
+ * A page before it is made. A library has more pages than memory has room for, so each is made just
+ * before it is written, and then forgotten.
+ */
+export interface PlannedPage extends Pick<Page, 'path' | 'language' | 'entry'> {
+  /** Makes the page, which the interface has to speak the language of again. */
+  make: () => Page;
+}
+
 export type EntryScript =
   | 'library'
   | 'older'

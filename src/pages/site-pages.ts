@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { interfaceLanguage } from '../languages/language.js';
 import type { AccessibilityResults } from '../model/accessibility-results.js';
 import type { Article } from '../model/article.js';
 import type { ShippedPackage } from '../model/shipped-package.js';
@@ -11,7 +12,7 @@ import { marksPage } from './marks.js';
 import { notFoundPage } from './not-found.js';
 import { olderPages } from './older.js';
 import { openPage } from './open.js';
-import type { Page } from './page.js';
+import type { Page, PlannedPage } from './page.js';
 import type { Neighbour } from './pager.js';
 import { readPages } from './read.js';
 import { settingsPage } from './settings.js';
@@ -36,7 +37,8 @@ const VIEW_PAGES: Record<
 };
 
 /**
- * Every page of a site.
+ * Every page of a site, in the language that the interface speaks now. Those of articles are yet to
+ * be made; the few others are.
  * @param site what it publishes
  * @param picture the address of a picture file, given its article's slug
  * @param packages what others made of it
@@ -47,22 +49,31 @@ export function sitePages(
   picture: Picture,
   packages: readonly ShippedPackage[],
   results: AccessibilityResults,
-): Page[] {
+): PlannedPage[] {
+  const language = interfaceLanguage();
   return [
-    libraryPage(site),
-    ...olderPages(site),
+    ...[libraryPage(site), ...olderPages(site)].map(made),
     ...site.articles.flatMap((article, index) =>
-      viewsOf(article).map(({ id }) =>
-        VIEW_PAGES[id](site, article, following(id, site.articles[index + 1]), picture),
-      ),
+      viewsOf(article).map(({ id, folder }) => ({
+        path: `${article.slug}/${folder}`,
+        language,
+        entry: id,
+        make: () => VIEW_PAGES[id](site, article, following(id, site.articles[index + 1]), picture),
+      })),
     ),
-    openPage(site),
-    ...readPages(site),
-    marksPage(site),
-    settingsPage(site),
-    aboutPage(site, packages, results),
-    notFoundPage(site),
+    ...[
+      openPage(site),
+      ...readPages(site),
+      marksPage(site),
+      settingsPage(site),
+      aboutPage(site, packages, results),
+      notFoundPage(site),
+    ].map(made),
   ];
+}
+
+function made(page: Page): PlannedPage {
+  return { ...page, make: () => page };
 }
 
 /** What comes after an article: the next one, or the library. */

@@ -42,7 +42,7 @@ const NOTHING_TESTED: AccessibilityResults = {
 };
 
 const pagesOf = (site: Site) =>
-  sitePages(site, (slug, file) => `${slug}/${file}`, [], NOTHING_TESTED);
+  sitePages(site, (slug, file) => `${slug}/${file}`, [], NOTHING_TESTED).map(({ make }) => make());
 
 /** Parses XML; fails where it is not well-formed. */
 function parse(xml: string | null): Document {
