@@ -1,5 +1,3 @@
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { languageFolder } from '../languages/language-folder.js';
 import { directionOf } from '../model/direction.js';
 import type { Site } from '../model/site.js';
@@ -7,6 +5,7 @@ import { layout } from '../pages/layout.js';
 import { rootOf, type Page } from '../pages/page.js';
 import { escapeMarkup } from '../model/escape-markup.js';
 import { headMetadata } from './head-metadata.js';
+import { renderTemplate } from './render-template.js';
 import { structuredData } from './structured-data.js';
 
 /** What the shell needs besides the page. */
@@ -43,7 +42,7 @@ export function renderPage(page: Page, parts: ShellParts): string {
     `<script>${parts.bootScript}</script>`,
     `<script type="module" src="/src/entries/${page.entry}.ts"></script>`,
   ];
-  const content = stripPartMarkers(collectResultSync(render(layout(page.frame))));
+  const content = renderTemplate(layout(page.frame));
   const data = structuredData(parts.site, page, content);
   const shown = [
     content,
@@ -62,15 +61,6 @@ export function renderPage(page: Page, parts: ShellParts): string {
     )
     .replace('<!--page:head-->', () => lines.filter(Boolean).join('\n    '))
     .replace('<!--page:body-->', () => shown.join('\n'));
-}
-
-/**
- * Drops the comments by which Lit would find its parts again when hydrating; these pages never are.
- * Among them is `<?>`, which HTML has no such thing as: text of the content has it escaped.
- * @param html output of `@lit-labs/ssr`
- */
-export function stripPartMarkers(html: string): string {
-  return html.replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '');
 }
 
 /** JSON that cannot close the `<script>` it stands in. */
