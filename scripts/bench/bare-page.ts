@@ -1,6 +1,4 @@
-import { parseHTML } from 'linkedom';
-
-const READ = 'h1, h2, h3, h4, p, li, blockquote, dt, dd, figcaption';
+import { pageText } from './page-text.js';
 
 /**
  * The least page that holds the text of another: headings and paragraphs, without style, script
@@ -8,19 +6,13 @@ const READ = 'h1, h2, h3, h4, p, li, blockquote, dt, dd, figcaption';
  * @param source HTML of a page with one `main`
  */
 export function barePage(source: string): string {
-  const { document } = parseHTML(source);
-  const blocks = [...document.querySelectorAll('main :is(' + READ + ')')].filter(
-    (block) => block.querySelector(READ) === null,
-  );
-  const body = blocks.map((block) => {
-    const name = /^H\d$/.test(block.tagName) ? block.tagName.toLowerCase() : 'p';
-    return `<${name}>${escaped(block.textContent.replace(/\s+/g, ' ').trim())}</${name}>`;
-  });
+  const { title, language, blocks } = pageText(source);
+  const body = blocks.map(({ name, words }) => `<${name}>${escaped(words)}</${name}>`);
   return `<!doctype html>
-<html lang="${document.documentElement.lang}">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(document.title)}</title>
+<title>${escaped(title)}</title>
 ${body.join('\n')}
 `;
 }

@@ -8,6 +8,8 @@ import { longPage } from './long-page.js';
 
 /** The built site and the pages it is compared with, served alike. */
 export interface BenchSite {
+  /** HTML of the article that is measured. */
+  article: string;
   /** Address of a page by its path, such as `aleppo-ceasefire/`. */
   at: (path: string) => string;
   /** Takes no connection any more, until `start`. */
@@ -26,12 +28,14 @@ export const LONG = 'bench-long/';
 
 const LONG_WORDS = 100_000;
 
+const DIST = path.resolve(import.meta.dirname, '../../dist');
+
 /**
- * Serves a copy of `dist/` with the pages to compare, in brotli.
+ * Serves a copy of a built site with the pages to compare, in brotli.
+ * @param dist the site's folder
  * @throws {Error} saying what to do, where the site is not built
  */
-export async function serveBenchSite(): Promise<BenchSite> {
-  const dist = path.resolve(import.meta.dirname, '../../dist');
+export async function serveBenchSite(dist = DIST): Promise<BenchSite> {
   const article = await readFile(path.join(dist, ARTICLE, 'index.html'), 'utf8').catch(
     (cause: unknown) => {
       throw new Error('The site is not built: run `npm run build` first.', { cause });
@@ -49,6 +53,7 @@ export async function serveBenchSite(): Promise<BenchSite> {
   await add(LONG, longPage(article, LONG_WORDS));
   const server = await serveSite(folder, { compressed: true });
   return {
+    article,
     at: (name) => server.url + name,
     pause: server.stop,
     start: server.start,

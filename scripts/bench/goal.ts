@@ -25,6 +25,18 @@ export function judge({ what, measured, most }: Goal): Row {
   };
 }
 
+/** One row of a measurement that is only to be compared: another's, or one without a number to reach. */
+export function compared(what: string, measured: number, floor?: number): Row {
+  return {
+    what,
+    measured: rounded(measured),
+    floor: floor === undefined ? '' : rounded(floor),
+    ratio: floor === undefined ? '' : (measured / floor).toFixed(2),
+    'at most': '',
+    reached: '',
+  };
+}
+
 /** @returns the names of the rows whose number is missed, in their order */
 export function missed(rows: readonly Row[]): string[] {
   return rows.filter(({ reached }) => reached === 'MISSED').map(({ what }) => String(what));

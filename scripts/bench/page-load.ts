@@ -1,9 +1,11 @@
-import type { Browser, BrowserContext } from '@playwright/test';
-import type { Bench } from './bench.js';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Bench, Row } from './bench.js';
 import { ARTICLE, BARE, serveBenchSite, type BenchSite } from './bench-site.js';
-import { judge } from './goal.js';
+import { compared, judge } from './goal.js';
 import { median } from './median.js';
 import { weighScripts } from './page-scripts.js';
+import { pageText } from './page-text.js';
+import { servePeers, type ServedPeers } from './serve-peers.js';
 import { newPhone, openTab, startBrowser } from './phone.js';
 import { visit, type Visit } from './visit.js';
 
@@ -16,6 +18,15 @@ interface Round {
   again: Visit;
   offline: Visit;
   scripts: number;
+  /** In the order of the peers. */
+  peers: readonly Loads[];
+}
+
+/** Two visits to a page, by a phone that did not know it. */
+interface Loads {
+  first: Visit;
+  again: Visit;
+  scripts: number;
 }
 
 /** How fast an article page loads, first and again, against a bare page of the same text. */
@@ -25,34 +36,58 @@ export const pageLoadBench: Bench = {
   async run() {
     const site = await serveBenchSite();
     const browser = await startBrowser();
+    const peers = await servePeers(pageText(site.article));
     try {
       const rounds: Round[] = [];
-      for (let run = 0; run < RUNS; run += 1) rounds.push(await playRound(browser, site));
-      return rowsOf(rounds);
+      for (let run = 0; run < RUNS; run += 1) rounds.push(await playRound(browser, site, peers));
+      return [
+        ...rowsOf(rounds),
+        ...peers.sites.flatMap((peer, at) => peerRows(peer.name, rounds, at)),
+      ];
     } finally {
       await browser.close();
+      await peers.stop();
       await site.stop();
     }
   },
 };
 
-async function playRound(browser: Browser, site: BenchSite): Promise<Round> {
+async function playRound(
+  browser: Browser,
+  site: BenchSite,
+  { sites }: ServedPeers,
+): Promise<Round> {
   const bare = await withPhone(browser, async (phone) =>
     visit(await openTab(phone), site.at(BARE)),
   );
+  const peers: Loads[] = [];
+  for (const { server } of sites) {
+    peers.push(await withPhone(browser, (phone) => loadTwice(phone, server.url)));
+  }
   return withPhone(browser, async (phone) => {
-    const tab = await openTab(phone);
-    const weigh = weighScripts(tab);
-    const first = await visit(tab, site.at(ARTICLE));
-    const scripts = await weigh();
-    await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await tab.close();
-    const again = await visit(await openTab(phone), site.at(ARTICLE));
+    const loads = await loadTwice(phone, site.at(ARTICLE), (tab) =>
+      tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)),
+    );
     await site.pause();
     const offline = await visit(await openTab(phone), site.at(ARTICLE));
     await site.start();
-    return { bare, first, scripts, again, offline };
+    return { bare, ...loads, offline, peers };
   });
+}
+
+/** @param between what is waited for before the second visit */
+async function loadTwice(
+  phone: BrowserContext,
+  url: string,
+  between?: (tab: Page) => Promise<void>,
+): Promise<Loads> {
+  const tab = await openTab(phone);
+  const weigh = weighScripts(tab);
+  const first = await visit(tab, url);
+  const scripts = await weigh();
+  await between?.(tab);
+  await tab.close();
+  return { first, scripts, again: await visit(await openTab(phone), url) };
 }
 
 async function withPhone<T>(browser: Browser, use: (phone: BrowserContext) => Promise<T>) {
@@ -94,4 +129,35 @@ function rowsOf(rounds: readonly Round[]) {
       most: { times: 0.5, of: bareLcp },
     },
   ].map(judge);
+}
+
+/** The same of a peer, which has no number to reach. */
+function peerRows(name: string, rounds: readonly Round[], at: number): Row[] {
+  const of = (read: (loads: Loads) => number): number =>
+    median(rounds.map(({ peers }) => read(peers[at]!)));
+  const bare = (read: (visit: Visit) => number): number =>
+    median(rounds.map(({ bare }) => read(bare)));
+  const bareLcp = bare(({ lcp }) => lcp);
+  return [
+    compared(
+      `${name}: FCP, first visit, ms`,
+      of(({ first }) => first.fcp),
+      bare(({ fcp }) => fcp),
+    ),
+    compared(
+      `${name}: LCP, first visit, ms`,
+      of(({ first }) => first.lcp),
+      bareLcp,
+    ),
+    compared(
+      `${name}: LCP, repeat visit online, ms`,
+      of(({ again }) => again.lcp),
+      bareLcp,
+    ),
+    compared(`${name}: scripts, brotli, KB`, of(({ scripts }) => scripts) / 1000),
+    compared(
+      `${name}: total blocking time, ms`,
+      of(({ first }) => first.tbt),
+    ),
+  ];
 }

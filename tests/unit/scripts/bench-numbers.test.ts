@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { judge, missed } from '../../../scripts/bench/goal.js';
+import { compared, judge, missed } from '../../../scripts/bench/goal.js';
 import { median } from '../../../scripts/bench/median.js';
 
 describe('the median of a bench', () => {
@@ -52,5 +52,11 @@ describe('a number to reach', () => {
       { words: 1_000 },
     ];
     expect(missed(rows)).to.deep.equal(['not kept']);
+  });
+
+  it('is not missed by what is only compared', () => {
+    const row = compared('another’s paint', 300, 100);
+    expect(row).to.include({ measured: 300, floor: 100, ratio: '3.00' });
+    expect(missed([row, compared('its scripts', 50)])).to.deep.equal([]);
   });
 });
