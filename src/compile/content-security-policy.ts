@@ -30,7 +30,7 @@ export function policyDirectives({ scripts, styles }: InlineHashes): Directive[]
     ['form-action', "'self'"],
     [HEADER_ONLY, "'none'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'lit-html', 'lectern', 'lectern-import', 'lectern-search'],
+    ['trusted-types', 'lit-html', 'lectern', 'lectern-import', 'lectern-own', 'lectern-search'],
   ];
 }
 

@@ -8,8 +8,13 @@ import { offerMarks } from './offer-marks.js';
 import { offerSpeech } from './offer-speech.js';
 import type { ShownText } from './read-own-text.js';
 
-/** Gives an own text what the pages of articles have beside their words. */
-export function accompany({ article, view }: ShownText): void {
+/**
+ * Gives an own text what the pages of articles have beside their words. Of a long text, what reads
+ * the words themselves waits until all of them are there.
+ */
+export async function accompany({ article: outline, view, whole }: ShownText): Promise<void> {
+  if (view !== 'glossary') giveDefinitions(definitionsOf(outline));
+  const article = await whole;
   offerSpeech();
   if (view === 'glossary') {
     void import('../elements/say-name.js');
@@ -21,7 +26,6 @@ export function accompany({ article, view }: ShownText): void {
     offerMarks();
     return;
   }
-  giveDefinitions(definitionsOf(article));
   if (view === 'summary') offerMarks();
   if (view === 'summary' && 'Summarizer' in window) void offerBrowserSummary(article);
   if (view === 'article') {

@@ -1,3 +1,10 @@
+/** Keeps links to the same page in other languages of the interface on the text. */
+export function keepLanguageLinks(query: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+    link.search = query;
+  }
+}
+
 /**
  * Keeps links between the views of an own text on that text: their templates know the folder of
  * a view alone, and which text it is stands in the query.
@@ -6,10 +13,6 @@
  * @param query with its `?`
  */
 export function keepQuery(root: ParentNode, folder: string, query: string): void {
-  // The same text in another language of the interface.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
-    link.search = query;
-  }
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href], a[data-href]')) {
     for (const name of ['href', 'data-href']) {
       const value = link.getAttribute(name);

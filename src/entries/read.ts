@@ -9,6 +9,6 @@ const shown = await readOwnText();
 await import('./page.js');
 if (shown) {
   const { accompany } = await import('./accompany-own-text.js');
-  accompany(shown);
+  void accompany(shown);
   sayWhatWasKept();
 }

@@ -42,15 +42,20 @@ export function weightOf(block: Block | ImportedHeading): Weight {
 /**
  * Things in groups that follow each other, each of which can be laid out at once.
  * @param blocksOf what a thing is laid out as
+ * @param most what a group may weigh
  * @returns one group at least, in the order given; a thing that is too heavy is alone in its own
  */
-export function inGroups<T>(things: readonly T[], blocksOf: (thing: T) => readonly Block[]): T[][] {
+export function inGroups<T>(
+  things: readonly T[],
+  blocksOf: (thing: T) => readonly (Block | ImportedHeading)[],
+  most: Weight = MOST,
+): T[][] {
   const groups: T[][] = [];
-  let weight: Weight = MOST;
+  let weight: Weight = most;
   for (const thing of things) {
     const own = sum(blocksOf(thing).map(weightOf));
     const together = sum([weight, own]);
-    const fits = together.parts <= MOST.parts && together.letters <= MOST.letters;
+    const fits = together.parts <= most.parts && together.letters <= most.letters;
     if (fits && groups.length > 0) {
       groups.at(-1)!.push(thing);
       weight = together;

@@ -10,7 +10,7 @@ import { blocks, type BlockContext } from './blocks.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { claimSigns } from './claim.js';
 import { contentWords } from './content-words.js';
-import { inlines, referenceId, type InlineLinks } from './inlines.js';
+import { inlines, referenceId } from './inlines.js';
 import { rootOf, type Page } from './page.js';
 import { pager, type Neighbour } from './pager.js';
 import { readingTime } from './reading-time.js';
@@ -26,26 +26,21 @@ import { wayBack } from './way-back.js';
  * @param article what it shows
  * @param picture the address of one of the article's picture files
  * @param following the article to read after this one, or the library, from this page
+ * @param drawn the sections that are drawn at once; others are added later, by `sectionsOf`
  */
 export function articlePage(
   site: Pick<Site, 'name'>,
   article: Article,
   picture: (file: string) => string,
   following: Neighbour,
+  drawn: readonly Section[] = article.sections,
 ): Page {
   const { next } = viewNeighbours(article, 'article', following);
   const path = `${article.slug}/`;
   const root = rootOf(path);
-  const glossary = viewHref('article', 'glossary');
   const { lang, dir } = contentTongue(article.language);
   const own = interfaceTongue(article.language);
-  const links: InlineLinks = { glossary, language: article.language };
-  const context: BlockContext = {
-    ...links,
-    picture,
-    afterClaim: claimSigns(article, 'article'),
-    afterParagraph: (id) => wayBack(article, id),
-  };
+  const context = contextOf(article, picture);
   return {
     path,
     title: `${article.title} – ${site.name}`,
@@ -63,7 +58,7 @@ export function articlePage(
         <article data-text=${article.id} data-words=${article.wordCount} data-marked=${article.id}>
           <header class="article-header">
             <h1 lang=${lang} dir=${dir}>${article.title}</h1>
-            ${article.dek.length > 0 ? html`<p class="dek" lang=${lang} dir=${dir}>${inlines(article.dek, links)}</p>` : nothing}
+            ${article.dek.length > 0 ? html`<p class="dek" lang=${lang} dir=${dir}>${inlines(article.dek, context)}</p>` : nothing}
             ${byline(article)}
           </header>
           <div class="place-offer"></div>
@@ -82,7 +77,7 @@ export function articlePage(
           ${contents(article)} ${readingTools()}
           <a class="from-beginning" href="#main" hidden>${msg('From the beginning')}</a>
           <div class="prose" id="text" tabindex="-1" lang=${lang} dir=${dir}>
-            ${article.sections.map((section) => sectionOf(section, context))}
+            ${sectionsOf(drawn, article, picture)}
           </div>
           ${
             article.notes.length > 0
@@ -126,6 +121,32 @@ export function articlePage(
   };
 }
 
+/**
+ * Sections of an article's page.
+ * @param sections all of them, or those that are drawn by themselves; one that goes on with a section
+ *   before it has an empty id
+ * @param article what they belong to
+ * @param picture the address of one of the article's picture files
+ */
+export function sectionsOf(
+  sections: readonly Section[],
+  article: Article,
+  picture: (file: string) => string,
+): TemplateResult[] {
+  const context = contextOf(article, picture);
+  return sections.map((section) => sectionOf(section, context));
+}
+
+function contextOf(article: Article, picture: (file: string) => string): BlockContext {
+  return {
+    glossary: viewHref('article', 'glossary'),
+    language: article.language,
+    picture,
+    afterClaim: claimSigns(article, 'article'),
+    afterParagraph: (id) => wayBack(article, id),
+  };
+}
+
 function byline(article: Article): TemplateResult {
   const { published, place, readingMinutes, language } = article;
   return html`<p class="byline">
@@ -158,7 +179,7 @@ function contents(article: Article): TemplateResult | typeof nothing {
 
 function sectionOf(section: Section, context: BlockContext): TemplateResult {
   return section.heading === null
-    ? html`<section id=${section.id}>${blocks(section.blocks, context)}</section>`
+    ? html`<section id=${section.id || nothing}>${blocks(section.blocks, context)}</section>`
     : html`<section>
         <h2 id=${section.id}>${inlines(section.heading, context)}</h2>
         ${blocks(section.blocks, context)}

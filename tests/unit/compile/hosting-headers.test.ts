@@ -22,7 +22,7 @@ describe('the headers a host is told to send', () => {
           "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
           "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; " +
           "frame-ancestors 'none'; require-trusted-types-for 'script'; " +
-          'trusted-types lit-html lectern lectern-import lectern-search',
+          'trusted-types lit-html lectern lectern-import lectern-own lectern-search',
       );
     }
   });

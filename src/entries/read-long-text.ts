@@ -1,0 +1,51 @@
+/** A text that is too long to be made and drawn at once. Loaded where there is one. */
+import './whole-style.js';
+import type { OwnTextToMake } from '../import/own-text-worker.js';
+import { takeParts } from '../import/take-parts.js';
+import { sectionsOf } from '../pages/article.js';
+import type { Page } from '../pages/page.js';
+import { settingsStore } from '../settings/store.js';
+import { markTerms } from '../settings/term-marking.js';
+import { drawLongText } from './draw-long-text.js';
+import {
+  drawOwnPage,
+  itself,
+  keepOwnLinks,
+  ownPage,
+  showOwnPage,
+  type OwnPage,
+} from './own-page.js';
+import { goToPlace, placeWanted } from './own-place.js';
+import type { ShownText } from './read-own-text.js';
+
+/**
+ * Puts a long text into the page.
+ * @returns once its first screen is there
+ */
+export async function readLongText(text: OwnTextToMake, own: OwnPage): Promise<ShownText> {
+  const { id, view } = own;
+  if (view !== 'article') {
+    const article = await takeParts(text).whole;
+    const page = ownPage(own, article);
+    const drawn = drawOwnPage(page);
+    keepOwnLinks(drawn, own);
+    showOwnPage(page, drawn, id);
+    goToPlace(id, { isLong: false });
+    return { article, view, whole: Promise.resolve(article) };
+  }
+  let page: Page;
+  const { shown, whole } = drawLongText(text, {
+    frame: (outline) => drawOwnPage((page = ownPage(own, outline, []))),
+    sections: (slice, outline) => sectionsOf(slice, outline, itself),
+    prepare: (drawn) => {
+      keepOwnLinks(drawn, own);
+      markTerms(drawn, settingsStore.get().terms);
+    },
+    show: (drawn) => {
+      showOwnPage(page, drawn, id);
+      goToPlace(id, { isLong: true });
+    },
+    wanted: placeWanted(id),
+  });
+  return { article: await shown, view, whole };
+}

@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import { open } from './harness/ready.js';
+import { expect, test } from './harness/test.js';
+
+test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(({ watch }) => watch.allow(/Service Worker registration blocked/));
+
+/** What the page showed when the text came into it. */
+interface FirstShown {
+  busy: string | null;
+  slices: number;
+  words: string;
+}
+
+const SENTENCE =
+  'the ferry crossed to the island in the morning, the harbour office said, and it came back at night with letters for the mayor.';
+
+/** The sentences of a paragraph, of which no other paragraph has the first. */
+const paragraph = (at: number): string =>
+  `On day ${at} ${SENTENCE} ${`Later ${SENTENCE} `.repeat(3).trim()}`;
+
+const PARAGRAPHS = 1_100;
+
+/** Some 100,000 words, parted as a file has them. */
+const BOOK = [
+  'The book of the ferry',
+  ...Array.from({ length: PARAGRAPHS }, (_, at) => paragraph(at)),
+];
+
+/** Remembers what is there at the moment that the first of a text comes into the page. */
+async function watchFirst(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { first?: FirstShown };
+    new MutationObserver(() => {
+      const text = document.querySelector('#text');
+      const slices = text?.querySelectorAll('.text-slice') ?? [];
+      if (seen.first || slices.length === 0) return;
+      seen.first = {
+        busy: text!.getAttribute('aria-busy'),
+        slices: slices.length,
+        words: slices[0]!.textContent,
+      };
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+const firstShown = (page: Page): Promise<FirstShown | undefined> =>
+  page.evaluate(() => (window as unknown as { first?: FirstShown }).first);
+
+async function bring(page: Page, name: string, text: string): Promise<void> {
+  await open(page, 'open/');
+  await page
+    .getByLabel('Text, Markdown, web pages or EPUB books')
+    .setInputFiles([{ name, mimeType: '', buffer: Buffer.from(text) }]);
+  await page.getByRole('button', { name: 'Keep and read' }).click({ timeout: 60_000 });
+  await page.waitForURL(/\/read\//);
+  await isWhole(page);
+}
+
+/** Waits until all of the text is there. */
+async function isWhole(page: Page): Promise<void> {
+  await page.locator('#text:not([aria-busy]) .text-slice').first().waitFor({ state: 'attached' });
+}
+
+/** The first paragraph that is not what it should be, by its number; -1 where all are. */
+const firstWrong = (page: Page, expected: readonly string[]): Promise<number> =>
+  page.locator('#text').evaluate((text, wanted) => {
+    const found = [...text.querySelectorAll('p[id]')].map((one) =>
+      one.textContent.replaceAll(/\s+/gu, ' ').trim(),
+    );
+    if (found.length !== wanted.length) return Math.min(found.length, wanted.length);
+    return wanted.findIndex((words, at) => words !== found[at]);
+  }, expected);
+
+const topOf = (page: Page, id: string): Promise<number> =>
+  page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
+
+test('a book of 100,000 words begins to be read before all of it is there, and lacks none in the end', async ({
+  page,
+}) => {
+  await watchFirst(page);
+  await bring(page, 'book.txt', BOOK.join('\n\n'));
+  const first = (await firstShown(page))!;
+  expect(first.busy).toBe('true');
+  expect(first.words).toContain('On day 0 the ferry');
+  const slices = await page.locator('.text-slice').count();
+  expect(first.slices).toBeLessThan(slices / 10);
+  expect(await firstWrong(page, BOOK.slice(1))).toBe(-1);
+});
+
+test('a short text is there at once', async ({ page }) => {
+  await open(page, 'open/');
+  await page.getByLabel('The text, with or without its title').fill(BOOK.slice(0, 9).join('\n\n'));
+  await page.getByRole('button', { name: 'Look at the text' }).click();
+  await page.getByRole('button', { name: 'Keep and read' }).click();
+  await expect(page.locator('#p-8')).toContainText('On day 7');
+  await expect(page.locator('.text-slice')).toHaveCount(0);
+  await expect(page.locator('#text')).not.toHaveAttribute('aria-busy');
+});
+
+test('a reader who left a long text in its middle reads on there, and so after a reload', async ({
+  page,
+}) => {
+  await bring(page, 'book.txt', BOOK.join('\n\n'));
+  const address = page.url();
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await page.locator('#p-700').evaluate((element) => {
+      scrollBy(0, element.getBoundingClientRect().top + 39);
+      scrollBy(0, 1);
+    });
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('lectern.reopening')), {
+        timeout: 4_000,
+      })
+      .toContain('p-700');
+  }).toPass();
+  await open(page, '');
+  await watchFirst(page);
+  await page.goto(address);
+  await isWhole(page);
+  const height = page.viewportSize()!.height;
+  const isAtTop = async (): Promise<void> => {
+    await expect.poll(() => topOf(page, 'p-700')).toBeLessThan(height / 3);
+    await expect.poll(() => topOf(page, 'p-700')).toBeGreaterThan(-height / 3);
+  };
+  await isAtTop();
+  // It was not shown at its beginning first.
+  expect((await firstShown(page))!.slices).toBeGreaterThan(50);
+  await page.reload();
+  await isWhole(page);
+  await isAtTop();
+  await page.keyboard.press('Home');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.reload();
+  await isWhole(page);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a link to a paragraph far down in a long text leads there', async ({ page }) => {
+  await bring(page, 'book.txt', BOOK.join('\n\n'));
+  const address = page.url();
+  await open(page, '');
+  await page.goto(`${address}#p-900`);
+  await isWhole(page);
+  await expect(page.locator('#p-900')).toBeInViewport();
+  await expect(page.locator('#p-900:target')).toContainText('On day 899');
+});
+
+test('a long text that is printed while it is still being drawn is printed whole', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { printed?: number };
+    new MutationObserver(() => {
+      if (seen.printed !== undefined || !document.querySelector('.text-slice')) return;
+      dispatchEvent(new Event('beforeprint'));
+      seen.printed = document.querySelectorAll('#text p[id]').length;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await bring(page, 'book.txt', BOOK.join('\n\n'));
+  const printed = await page.evaluate(() => (window as unknown as { printed: number }).printed);
+  expect(printed).toBe(PARAGRAPHS);
+  // What the worker made meanwhile is not drawn once more.
+  expect(await firstWrong(page, BOOK.slice(1))).toBe(-1);
+});
+
+test('a long text is made and drawn where no worker can be had', async ({ page, watch }) => {
+  watch.allow(/has failed|own-text-worker/);
+  await page.route(/own-text-worker/, (route) => route.abort());
+  await bring(page, 'book.txt', BOOK.join('\n\n'));
+  expect(await firstWrong(page, BOOK.slice(1))).toBe(-1);
+});
