@@ -1,4 +1,4 @@
-import type { ImportedDocument } from '../import/imported-document.js';
+import type { ImportedText } from '../import/imported-document.js';
 
 /** How the reading of something goes on, and how it is stopped. */
 export interface ReadOptions {
@@ -12,7 +12,7 @@ export interface TextSource {
   /** What it is called in the list; empty for what was pasted. */
   name: string;
   /** @throws {ImportProblem} where there is no text in it */
-  read: (options: ReadOptions) => Promise<ImportedDocument>;
+  read: (options: ReadOptions) => Promise<ImportedText>;
   /** Called once the reader has kept the text or refused it. */
   settled?: () => void | Promise<void>;
 }
@@ -20,7 +20,7 @@ export interface TextSource {
 /** One source on its way to being kept. */
 export type OpenItem = { number: number; source: TextSource } & (
   | { state: 'reading'; controller: AbortController; share: number }
-  | { state: 'read'; document: ImportedDocument }
+  | ({ state: 'read' } & ImportedText)
   | { state: 'failed'; message: string; mend: string }
   | { state: 'kept'; id: string; title: string }
 );

@@ -40,6 +40,7 @@ function row(item: OpenItem, { stop, confirm }: Deeds): TemplateResult {
         <open-review
           number=${item.number}
           .document=${item.document}
+          words=${item.words}
           @text-confirmed=${confirm}
           @text-refused=${stop}
         ></open-review>`;

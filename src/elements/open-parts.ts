@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { PART_KINDS, type Part, type PartKind } from '../import/correct-blocks.js';
+import { countParts, PART_KINDS, partsOf, type PartKind } from '../import/correct-blocks.js';
+import type { ImportedDocument } from '../import/imported-document.js';
 import { excerpt } from '../model/excerpt.js';
 
 const KIND_NAMES: Readonly<Record<PartKind, () => string>> = {
@@ -20,11 +21,11 @@ const MOST_PARTS = 300;
  */
 export function partChoices(
   id: string,
-  parts: readonly Part[],
+  document: Pick<ImportedDocument, 'blocks'>,
   corrections: ReadonlyMap<number, PartKind>,
   choose: (index: number, kind: PartKind) => void,
 ): TemplateResult {
-  const shown = parts.slice(0, MOST_PARTS);
+  const shown = partsOf(document, MOST_PARTS);
   return html`<ol class="open-parts">
       ${shown.map(({ index, kind, words }) => {
         const chosen = corrections.get(index) ?? kind;
@@ -46,5 +47,5 @@ export function partChoices(
         </li>`;
       })}
     </ol>
-    ${shown.length < parts.length ? html`<p>${msg('The rest of a long text is kept as it was found.')}</p>` : nothing}`;
+    ${shown.length < countParts(document) ? html`<p>${msg('The rest of a long text is kept as it was found.')}</p>` : nothing}`;
 }

@@ -16,7 +16,7 @@ export async function readItem(item: OpenItem, tell: (item: OpenItem) => void): 
         if (!controller.signal.aborted) tell({ ...item, share });
       },
     });
-    tell({ number, source, state: 'read', document: found });
+    tell({ number, source, state: 'read', ...found });
   } catch (problem) {
     if (controller.signal.aborted) return;
     if (!(problem instanceof ImportProblem)) throw problem;

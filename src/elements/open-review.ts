@@ -1,10 +1,10 @@
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { correct, partsOf, type PartKind } from '../import/correct-blocks.js';
+import { correct, countParts, type PartKind } from '../import/correct-blocks.js';
 import type { ImportedDocument } from '../import/imported-document.js';
 import { interfaceLanguage } from '../languages/language.js';
 import { textOf } from '../model/inline.js';
-import { countWords, readingMinutes } from '../model/reading-time.js';
+import { readingMinutes } from '../model/reading-time.js';
 import { languageChoices } from './open-languages.js';
 import { partChoices } from './open-parts.js';
 
@@ -29,6 +29,7 @@ export class OpenReview extends LitElement {
   static override properties = {
     document: { attribute: false },
     number: { type: Number },
+    words: { type: Number },
     corrections: { state: true },
     opened: { state: true },
   };
@@ -36,6 +37,8 @@ export class OpenReview extends LitElement {
   declare document: ImportedDocument;
   /** Makes the ids of its fields its own. */
   declare number: number;
+  /** How many words the text has. */
+  declare words: number;
   declare private corrections: ReadonlyMap<number, PartKind>;
   /** Whether the list of parts was opened: a long text's is drawn only then. */
   declare private opened: boolean;
@@ -44,6 +47,7 @@ export class OpenReview extends LitElement {
     super();
     updateWhenLocaleChanges(this);
     this.number = 1;
+    this.words = 0;
     this.corrections = new Map();
     this.opened = false;
   }
@@ -55,8 +59,7 @@ export class OpenReview extends LitElement {
   override render(): TemplateResult {
     const { title, dek, language, credit, url } = this.document;
     const id = `open-${this.number}`;
-    const parts = partsOf(this.document);
-    const words = countWords(parts.map((part) => part.words).join('\n'), language);
+    const { words } = this;
     return html`<form class="open-review" aria-labelledby="${id}-heading" @submit=${this.#confirm}>
       <h3 id="${id}-heading" tabindex="-1">
         ${msg(str`Is this right? ${title || msg('A text without a title')}`)}
@@ -75,8 +78,8 @@ export class OpenReview extends LitElement {
         ${languageChoices(language)}
       </select>
       <details @toggle=${this.#open}>
-        <summary>${msg(str`Parts of the text: ${parts.length}`)}</summary>
-        ${this.opened ? partChoices(id, parts, this.corrections, this.#correct) : nothing}
+        <summary>${msg(str`Parts of the text: ${countParts(this.document)}`)}</summary>
+        ${this.opened ? partChoices(id, this.document, this.corrections, this.#correct) : nothing}
       </details>
       <div class="open-actions">
         <button class="primary">${msg('Keep and read')}</button>

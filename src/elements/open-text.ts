@@ -1,5 +1,6 @@
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toKeep } from '../import/kept-document.js';
 import { keepText } from '../storage/keep-text.js';
 import { StorageProblem } from '../storage/problem.js';
 import { storage } from '../storage/storage.js';
@@ -94,7 +95,7 @@ export class OpenText extends LitElement {
         title,
         language,
         source: url ?? source.name,
-        article: confirmed,
+        article: await toKeep(confirmed),
       });
       this.problem = '';
       await source.settled?.();

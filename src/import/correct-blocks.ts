@@ -14,25 +14,34 @@ export interface Part {
   words: string;
 }
 
+type Correctable = Extract<ImportedBlock, { type: 'heading' | 'paragraph' }>;
+
 /**
- * The parts that are headings or paragraphs: what a guess can have got wrong. Lists, tables and
- * pictures are what their source said they are.
+ * What a guess can have got wrong. Lists, tables and pictures are what their source said they are.
  */
-export function partsOf({ blocks }: Pick<ImportedDocument, 'blocks'>): Part[] {
-  return blocks.flatMap((block, index): Part[] => {
-    if (block.type === 'heading') {
-      return [
-        {
-          index,
-          kind: block.level === 2 ? 'heading' : 'subheading',
-          words: textOf(block.children),
-        },
-      ];
-    }
-    return block.type === 'paragraph'
-      ? [{ index, kind: 'paragraph', words: textOf(block.children) }]
-      : [];
-  });
+function isCorrectable(block: ImportedBlock): block is Correctable {
+  return block.type === 'heading' || block.type === 'paragraph';
+}
+
+/** How many parts of a text can be corrected. */
+export function countParts({ blocks }: Pick<ImportedDocument, 'blocks'>): number {
+  return blocks.filter(isCorrectable).length;
+}
+
+/** The parts of a text that can be corrected, its first ones. @param most so many */
+export function partsOf({ blocks }: Pick<ImportedDocument, 'blocks'>, most: number): Part[] {
+  const parts: Part[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (parts.length === most) break;
+    if (isCorrectable(block))
+      parts.push({ index, kind: kindOf(block), words: textOf(block.children) });
+  }
+  return parts;
+}
+
+function kindOf(block: Correctable): PartKind {
+  if (block.type === 'paragraph') return 'paragraph';
+  return block.level === 2 ? 'heading' : 'subheading';
 }
 
 /**
@@ -46,9 +55,7 @@ export function correct(
 ): ImportedDocument {
   const blocks = document.blocks.flatMap((block, index): ImportedBlock[] => {
     const kind = corrections.get(index);
-    if (kind === undefined || (block.type !== 'heading' && block.type !== 'paragraph')) {
-      return [block];
-    }
+    if (kind === undefined || !isCorrectable(block)) return [block];
     const { id = '', children } = block;
     switch (kind) {
       case 'heading':

@@ -2,7 +2,7 @@ import type { BookToImport, TextToImport } from './import-here.js';
 import { importWorkerUrl } from './import-worker-url.js';
 import { ImportProblem } from './import-problem.js';
 import type { ImportAnswer } from './import-worker.js';
-import type { ImportedDocument } from './imported-document.js';
+import type { ImportedBlock, ImportedText } from './imported-document.js';
 
 /** A long article takes a slow phone a second or two; what takes so long is made to. */
 const LIMIT_MS = 30_000;
@@ -23,15 +23,17 @@ export interface ImportOptions {
 export async function importApart(
   text: TextToImport | BookToImport,
   { signal, onProgress }: ImportOptions,
-): Promise<ImportedDocument> {
+): Promise<ImportedText> {
   signal.throwIfAborted();
   const worker = new Worker(importWorkerUrl, { type: 'module' });
+  const blocks: ImportedBlock[] = [];
   try {
     return await new Promise((resolve, reject) => {
       const fail = (cause: unknown): void => reject(new ImportProblem('unreadable', cause));
       worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
         if ('share' in data) onProgress(data.share);
-        else if ('document' in data) resolve(data.document);
+        else if ('blocks' in data) blocks.push(...data.blocks);
+        else if ('rest' in data) resolve({ document: { ...data.rest, blocks }, words: data.words });
         else reject(new ImportProblem(data.fault));
       });
       worker.addEventListener('error', fail);

@@ -2,7 +2,7 @@ import { decodeText } from './decode-text.js';
 import { guessKind } from './guess-kind.js';
 import { importApart, type ImportOptions } from './import-apart.js';
 import { ImportProblem } from './import-problem.js';
-import type { ImportedDocument } from './imported-document.js';
+import type { ImportedText } from './imported-document.js';
 
 /** Larger ones would not fit into the memory of a cheap phone together with their text. */
 const LARGEST = 20_000_000;
@@ -17,19 +17,20 @@ const FIRST = 200;
  * Takes the text of a file in.
  * @throws {ImportProblem}
  */
-export async function importFile(file: File, options: ImportOptions): Promise<ImportedDocument> {
+export async function importFile(file: File, options: ImportOptions): Promise<ImportedText> {
   if (file.size === 0) throw new ImportProblem('empty');
   const first = String.fromCharCode(...(await bytesOf(file.slice(0, FIRST))));
   const kind = guessKind(file.name, file.type, first);
   if (kind === null) throw new ImportProblem('unknown');
   if (file.size > (kind === 'epub' ? LARGEST_BOOK : LARGEST)) throw new ImportProblem('too-large');
-  const document = await importApart(
+  const { document, words } = await importApart(
     kind === 'epub'
       ? { book: file }
       : { text: decodeText(await bytesOf(file), kind === 'html'), kind, url: null },
     options,
   );
-  return document.title === '' ? { ...document, title: titleFrom(file.name) } : document;
+  const title = document.title || titleFrom(file.name);
+  return { document: { ...document, title }, words };
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array> {

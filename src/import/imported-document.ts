@@ -28,6 +28,13 @@ export interface ImportedDocument {
   notes: Note[];
 }
 
+/** What was read, with what the worker that read it has counted. */
+export interface ImportedText {
+  document: ImportedDocument;
+  /** How many words its headings and blocks have. */
+  words: number;
+}
+
 /** Headings are flat here; `ownArticle` makes sections of them. */
 export type ImportedBlock = Exclude<Block, { type: 'subheading' }> | ImportedHeading;
 

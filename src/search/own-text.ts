@@ -1,4 +1,4 @@
-import type { ImportedDocument } from '../import/imported-document.js';
+import { keptDocument } from '../import/kept-document.js';
 import { ownSections } from '../import/own-sections.js';
 import type { OwnText } from '../storage/records.js';
 import { blocksOf } from './article-blocks.js';
@@ -11,7 +11,7 @@ export function ownText({ id, changed, title, language, article }: OwnText): Tex
 
 function blocksIn(kept: OwnText['article'], title: string): SearchBlock[] {
   try {
-    const document = kept as unknown as ImportedDocument;
+    const document = keptDocument(kept);
     const credit: SearchBlock = { id: '', kind: 'prose', text: document.credit };
     const sections = ownSections(document, (children) => [...children]);
     return [...blocksOf({ ...document, title, ...sections }), credit];

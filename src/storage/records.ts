@@ -47,7 +47,7 @@ export interface OwnText extends Kept {
   language: string;
   /** Where it came from, as the reader gave it; empty where they gave nothing. */
   source: string;
-  /** The text in the article model. */
+  /** The text, as `import/kept-document.ts` writes it. */
   article: Json;
 }
 

@@ -5,7 +5,7 @@ import { htmlDocument } from '../../../src/import/html-document.js';
 import { importHere } from '../../../src/import/import-here.js';
 import type { ImportAnswer } from '../../../src/import/import-worker.js';
 import { ImportProblem } from '../../../src/import/import-problem.js';
-import type { ImportedDocument } from '../../../src/import/imported-document.js';
+import type { ImportedBlock, ImportedDocument } from '../../../src/import/imported-document.js';
 import { ownArticle } from '../../../src/import/own-article.js';
 import { articlePage } from '../../../src/pages/article.js';
 import { wordsOf } from '../../fixtures/page-facts.js';
@@ -38,8 +38,11 @@ export function apart(): { read: WayIn; end: () => void } {
   });
   const read: WayIn = (text) =>
     new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) =>
-        resolve('document' in data ? data.document : null);
+      const blocks: ImportedBlock[] = [];
+      worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
+        if ('blocks' in data) blocks.push(...data.blocks);
+        else resolve('rest' in data ? { ...data.rest, blocks } : null);
+      };
       worker.onerror = () => reject(new Error('The worker failed.'));
       worker.postMessage({ text, kind: 'html', url: null });
     });
