@@ -6,9 +6,16 @@ import { escapeMarkup } from '../model/escape-markup.js';
 export const FEED = 'feed.xml';
 
 /**
+ * Whether a site has a feed: one with a `url` and an article. An entry's `id` must be an absolute
+ * address that stays the same, and nothing else known here is one.
+ */
+export function hasFeed({ url, articles }: Pick<Site, 'url' | 'articles'>): boolean {
+  return url !== null && articles.length > 0;
+}
+
+/**
  * The Atom feed (RFC 4287) of a site's articles, newest first.
- * @returns XML, or null where the site has no `url` or no article: an entry's `id` must be an
- *   absolute address that stays the same, and nothing else known here is one
+ * @returns XML, or null where the site has none
  */
 export function atomFeed({ name, description, url, articles }: Site): string | null {
   const [newest] = articles;

@@ -4,7 +4,7 @@ import type { Site } from '../model/site.js';
 import { rootOf, type Page } from '../pages/page.js';
 import { articleOf, folderOf } from './article-of-page.js';
 import { escapeMarkup } from '../model/escape-markup.js';
-import { atomFeed, FEED } from './feed.js';
+import { FEED, hasFeed } from './feed.js';
 
 /**
  * What the head of a page tells those who share, list or subscribe to it: Open Graph, the feed,
@@ -41,7 +41,7 @@ export function headMetadata(site: Site, page: Page): string[] {
       `<link rel="canonical" href="${escapeMarkup(site.url + folderOf(page))}" vite-ignore>`,
     );
   }
-  if (atomFeed(site) !== null) {
+  if (hasFeed(site)) {
     const feed = `rel="alternate" type="application/atom+xml" title="${escapeMarkup(site.name)}"`;
     lines.push(`<link ${feed} href="${rootOf(folderOf(page))}${FEED}" vite-ignore>`);
   }
