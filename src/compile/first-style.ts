@@ -1,4 +1,5 @@
 import postcss, { type AtRule, type Rule } from 'postcss';
+import { remembered } from '../model/remembered.js';
 import parseSelectors, { type Node, type Selector } from 'postcss-selector-parser';
 
 /** Rules that hold something else than style of elements, whose address or use is the whole sheet's. */
@@ -14,6 +15,14 @@ const ATTRIBUTE = /\s([a-z][\w-]*)(?:="([^"]*)")?/g;
 
 /** Functions that hold where one of their selectors does; others are taken to hold. */
 const NEEDS_ONE = new Set([':is', ':where', ':has', ':host', ':host-context', '::slotted']);
+
+/** Every kind of page has its style from the same sheet, so each rule is read once. */
+const selectorsOf = remembered((text) =>
+  parseSelectors()
+    .astSync(text)
+    .nodes.map((selector) => ({ selector, written: selector.toString() })),
+);
+const sheetOf = remembered((css) => postcss.parse(css));
 
 /**
  * Collects what a page has that a selector can name.
@@ -41,17 +50,15 @@ export function addNames(html: string, names: Set<string>): void {
  * @param names what {@link addNames} found in the pages
  */
 export function firstStyle(css: string, names: ReadonlySet<string>): string {
-  const sheet = postcss.parse(css);
+  const sheet = sheetOf(css).clone();
   sheet.walkAtRules((rule) => {
     if (NOT_FIRST.has(rule.name) || (rule.name === 'media' && rule.params === 'print')) {
       rule.remove();
     }
   });
   sheet.walkRules((rule) => {
-    const met = parseSelectors()
-      .astSync(rule.selector)
-      .nodes.filter((selector) => isMet(selector, names));
-    if (met.length > 0) rule.selector = met.join(',');
+    const met = selectorsOf(rule.selector).filter(({ selector }) => isMet(selector, names));
+    if (met.length > 0) rule.selector = met.map(({ written }) => written).join(',');
     else removeWithEmpty(rule);
   });
   return sheet.toString();
