@@ -7,6 +7,27 @@ export interface Frame {
   to: Point;
 }
 
+/** The smallest frame around outlines; one that nothing is in where there is no point. */
+export function frameAround(rings: readonly (readonly Point[])[]): Frame {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (const [x, y] of ring) {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  return { from: [left, top], to: [right, bottom] };
+}
+
+/** Whether two frames have a point in common. */
+export function doMeet(one: Frame, other: Frame): boolean {
+  const along = (axis: 0 | 1): boolean =>
+    one.from[axis] <= other.to[axis] && other.from[axis] <= one.to[axis];
+  return along(0) && along(1);
+}
+
 /** An edge of a frame: which coordinate it bounds, where, and on which side the inside is. */
 interface Edge {
   axis: 0 | 1;

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { feature, neighbors } from 'topojson-client';
 import type { Coordinates } from '../model/geo-distance.js';
-import type { Point } from './clip.js';
+import { doMeet, frameAround, type Frame, type Point } from './clip.js';
 import { countryName } from './country-name.js';
 import type { World } from './world-borders.js';
 
@@ -9,6 +9,8 @@ export interface Country {
   name: string;
   /** Outlines of its parts and of holes in them, as longitude and latitude. */
   rings: Point[][];
+  /** What they lie within. */
+  bounds: Frame;
   /** Indices of countries with a border to it. */
   neighbours: number[];
 }
@@ -17,11 +19,15 @@ export interface Country {
 export function countriesOf(world: World, language: string): Country[] {
   const bordering = neighbors(world.objects.countries.geometries);
   return feature(world, world.objects.countries).features.map(
-    ({ id, properties, geometry }, index): Country => ({
-      name: countryName(id?.toString(), properties.name, language),
-      rings: ringsOf(geometry),
-      neighbours: bordering[index] ?? [],
-    }),
+    ({ id, properties, geometry }, index): Country => {
+      const rings = ringsOf(geometry);
+      return {
+        name: countryName(id?.toString(), properties.name, language),
+        rings,
+        bounds: frameAround(rings),
+        neighbours: bordering[index] ?? [],
+      };
+    },
   );
 }
 
@@ -42,7 +48,10 @@ function ringsOf(geometry: Geometry): Point[][] {
 
 /** The index of the country that holds a place, or -1 where none does. */
 export function countryAt(countries: readonly Country[], place: Coordinates): number {
-  return countries.findIndex(({ rings }) => isWithin([place.longitude, place.latitude], rings));
+  const point: Point = [place.longitude, place.latitude];
+  const here: Frame = { from: point, to: point };
+  // Most are elsewhere, which is seen without following their outlines.
+  return countries.findIndex(({ rings, bounds }) => doMeet(bounds, here) && isWithin(point, rings));
 }
 
 /** Whether a point is within outlines. */

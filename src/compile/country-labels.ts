@@ -25,6 +25,8 @@ const EDGE = 6;
 const SPACED = 1.1;
 /** How much of a name may stand out at sea, beside its country. */
 const LEAST_ASHORE = 0.3;
+/** What a name counts that is all over its country, against a step from the country's middle. */
+const ASHORE = 1000;
 
 /**
  * Finds where the names of countries stand: over no name of a place, over no other country, and
@@ -47,11 +49,13 @@ export function placeCountries(
       crossed.findIndex((found) => isBetween((column + 0.5) * STEP, found)),
     );
   }).flat();
+  const cellsOf = countries.map((): number[] => []);
+  for (const [cell, owner] of owners.entries()) cellsOf[owner]?.push(cell);
   const labels: CountryLabel[] = [];
   const full = [...taken];
-  for (const index of inOrder(countries, owners)) {
+  for (const index of inOrder(countries, cellsOf)) {
     const { name, home } = countries[index]!;
-    const cells = [...owners.keys()].filter((cell) => owners[cell] === index);
+    const cells = cellsOf[index]!;
     const middle = average(cells.map((cell) => [cell % columns, Math.floor(cell / columns)]));
     let best: { box: Box; score: number } | null = null;
     for (const cell of cells) {
@@ -60,12 +64,14 @@ export function placeCountries(
       if (box.x < EDGE || box.x + box.width > width - EDGE) continue;
       if (box.y < EDGE || box.y + box.height > height - EDGE) continue;
       if (full.some((other) => overlap(box, other) > 0)) continue;
+      const away = Math.hypot(column - middle[0], row - middle[1]);
+      // What is under it is long to look at, and counts for no more than this.
+      if (best && ASHORE - away <= best.score) continue;
       const under = cellsUnder(box, columns).map((one) => owners[one]);
       if (under.some((owner) => owner !== index && owner !== -1)) continue;
       const ashore = under.filter((owner) => owner === index).length / under.length;
       if (ashore < LEAST_ASHORE) continue;
-      const away = Math.hypot(column - middle[0], row - middle[1]);
-      const score = ashore * 1000 - away;
+      const score = ashore * ASHORE - away;
       if (!best || score > best.score) best = { box, score };
     }
     if (!best) continue;
@@ -77,12 +83,14 @@ export function placeCountries(
 }
 
 /** The country of the story chooses first, then those of which most is shown. */
-function inOrder(countries: readonly ShownCountry[], owners: readonly number[]): number[] {
-  const size = (index: number): number => owners.filter((owner) => owner === index).length;
-  const sizes = countries.map((_, index) => size(index));
+function inOrder(
+  countries: readonly ShownCountry[],
+  cellsOf: readonly (readonly number[])[],
+): number[] {
   return [...countries.keys()].sort(
     (one, other) =>
-      Number(countries[other]!.home) - Number(countries[one]!.home) || sizes[other]! - sizes[one]!,
+      Number(countries[other]!.home) - Number(countries[one]!.home) ||
+      cellsOf[other]!.length - cellsOf[one]!.length,
   );
 }
 

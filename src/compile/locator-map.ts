@@ -8,9 +8,10 @@ import { mainPlace } from '../model/main-place.js';
 import { around, placeLabels } from '../model/map-labels.js';
 import { mapView, type MapView } from '../model/map-view.js';
 import type { Site } from '../model/site.js';
-import { clipRing, type Frame, type Point } from './clip.js';
+import { clipRing, doMeet, type Frame, type Point } from './clip.js';
 import { countriesOf, countryAt, outlinesOf, type Country } from './countries.js';
 import { placeCountries } from './country-labels.js';
+import { partOfWorld } from './part-of-world.js';
 import { pointsAlong } from './points-along.js';
 import { scaleBar } from './scale-bar.js';
 import { svgPath } from './svg-path.js';
@@ -57,13 +58,15 @@ export function locatorMap(
     cornersOf(all[home]),
   );
   const { width, height } = view;
-  const drawn = simplify<World['objects']>(world, leastWeight(view));
-  const shown = outlinesOf(drawn).map((rings, index) => ({
-    name: all[index]!.name,
-    home: index === home,
-    rings: project(rings, view).flatMap((ring) => nonEmpty(clipRing(ring, frameOf(view)))),
-  }));
-  const inView = shown.filter(({ rings }) => rings.length > 0);
+  const near = all.flatMap(({ bounds }, index) => (isNear(bounds, view) ? [index] : []));
+  const drawn = simplify<World['objects']>(partOfWorld(world, near), leastWeight(view));
+  const inView = outlinesOf(drawn)
+    .map((rings, at) => ({
+      name: all[near[at]!]!.name,
+      home: near[at] === home,
+      rings: project(rings, view).flatMap((ring) => nonEmpty(clipRing(ring, frameOf(view)))),
+    }))
+    .filter(({ rings }) => rings.length > 0);
 
   const points = places.map(({ coordinates }) => at(coordinates, view));
   const lines = pointsAlong(inView.flatMap(({ rings }) => rings));
@@ -101,7 +104,7 @@ export function locatorMap(
     country: all[home]?.name ?? null,
     neighbours: neighboursOf(all[home], all, article.language),
     land: svgPath(inView.filter((country) => !country.home).flatMap(({ rings }) => rings)),
-    home: svgPath(shown[home]?.rings ?? []),
+    home: svgPath(inView.find((country) => country.home)?.rings ?? []),
     countries: placeCountries(inView, width, height, taken).map((label) => ({
       ...label,
       x: tenth(label.x),
@@ -131,6 +134,13 @@ function project(lines: readonly (readonly Point[])[], { project: onMap }: MapVi
 
 function frameOf({ width, height }: MapView): Frame {
   return { from: [-BLEED, -BLEED], to: [width + BLEED, height + BLEED] };
+}
+
+/** Whether what lies within bounds, in degrees, may be seen. */
+function isNear({ from, to }: Frame, view: MapView): boolean {
+  const [left, bottom] = view.project(...from);
+  const [right, top] = view.project(...to);
+  return doMeet({ from: [left, top], to: [right, bottom] }, frameOf(view));
 }
 
 /** The least weight of a point, in square degrees, as the world's points are weighed. */
