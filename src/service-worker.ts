@@ -1,6 +1,6 @@
 /**
  * Keeps the site on the reader's device, and answers from there: all of it but articles that are
- * older than the newest, of which it keeps what was read.
+ * older than the newest, of which it keeps what was read, and those whole that the reader asks for.
  *
  * What it promises: nothing is saved that is not the file that was built (every entry has
  * `integrity`); a release is saved whole or not at all; a new release waits until the reader
@@ -17,7 +17,7 @@ import { destinationOf } from './offline/destination.js';
 import { keptArticles } from './offline/kept.js';
 import { partManifest } from './offline/manifest-parts.js';
 import { matchesIntegrity } from './offline/matches-integrity.js';
-import type { SavedReport, WorkerRequest } from './offline/messages.js';
+import type { KeepAnswer, SavedReport, WorkerRequest } from './offline/messages.js';
 import { notFoundPageFor, rootedAt } from './offline/not-found.js';
 import { releaseOf } from './offline/release.js';
 import { putShared } from './offline/share-inbox.js';
@@ -51,10 +51,16 @@ const saving: WorkboxPlugin = {
 
 const precache = new PrecacheController({ plugins: [saving] });
 precache.addToCacheList(shell);
+
+function isPrecached(href: string): boolean {
+  return precache.getCacheKeyForURL(href) !== undefined;
+}
+
 const kept = keptArticles({
   root,
   lists,
-  cacheName: `kept-${self.registration.scope}`,
+  nameOf: (use) => `${use}-${self.registration.scope}`,
+  isSaved: isPrecached,
   toKeep: (href, integrity) =>
     new Request(href, {
       integrity,
@@ -105,8 +111,6 @@ async function notFound({ url }: Request, event: ExtendableEvent): Promise<Respo
   headers.delete('content-length');
   return new Response(rootedAt(await saved.text(), root), { status: 404, headers });
 }
-
-const isPrecached = (href: string): boolean => precache.getCacheKeyForURL(href) !== undefined;
 
 async function navigate(request: Request, event: ExtendableEvent): Promise<Response> {
   const to = await destinationOf(
@@ -238,6 +242,8 @@ async function audit(event: ExtendableEvent): Promise<void> {
   await dropFalse(cache, integrities);
   await dropFalse(await caches.open(onUseCache), onUse);
   await Promise.allSettled((await missingFiles()).map((href) => fromPrecache(href, event)));
+  // What a newer release has got by now is not for this one to judge.
+  await kept.mend(!self.registration.installing && !self.registration.waiting);
 }
 
 async function report(): Promise<SavedReport> {
@@ -264,9 +270,31 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const { type } = event.data as WorkerRequest;
+  const request = event.data as WorkerRequest;
   const answer = async () => event.ports[0]?.postMessage(await report());
-  if (type === 'SKIP_WAITING') void self.skipWaiting();
-  if (type === 'REPORT') event.waitUntil(answer());
-  if (type === 'AUDIT') event.waitUntil(audit(event).then(answer));
+  const tell = (news: KeepAnswer) => event.ports[0]?.postMessage(news);
+  const tellKept = async () => tell({ kept: await kept.list() });
+  switch (request.type) {
+    case 'SKIP_WAITING':
+      void self.skipWaiting();
+      break;
+    case 'REPORT':
+      event.waitUntil(answer());
+      break;
+    case 'AUDIT':
+      event.waitUntil(audit(event).then(answer));
+      break;
+    case 'KEPT':
+      event.waitUntil(tellKept());
+      break;
+    case 'KEEP':
+      event.waitUntil(
+        kept
+          .keep(request.article, (share) => tell({ share }))
+          .then((problem) => (problem ? tell({ problem }) : tellKept())),
+      );
+      break;
+    case 'LET_GO':
+      event.waitUntil(kept.letGo(request.slug).then(tellKept));
+  }
 });

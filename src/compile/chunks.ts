@@ -16,7 +16,7 @@ export function chunkName({ facadeModuleId }: Rolldown.PreRenderedChunk): string
  */
 export const CHUNKS: Rolldown.CodeSplittingOptions = {
   groups: [
-    { name: 'page', test: /\/src\/entries\/page\.ts$/ },
+    { name: 'page', test: /\/src\/(entries\/(page|offer-keeping)|settings\/early-presses)\.ts$/ },
     {
       name: 'text',
       test: /\/src\/entries\/(explain-terms|offer-(marks|speech|copies))\.ts$|without-directive\.ts$/,

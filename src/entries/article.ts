@@ -4,6 +4,7 @@ import { withoutDirective } from '../model/without-directive.js';
 import { whenIdle } from '../offline/when-idle.js';
 import { explainTerms } from './explain-terms.js';
 import { offerCopies, siteArticle } from './offer-copies.js';
+import { offerKeeping } from './offer-keeping.js';
 import { offerMarks } from './offer-marks.js';
 import { offerSpeech } from './offer-speech.js';
 
@@ -13,6 +14,7 @@ if (fragment !== location.hash) location.replace(fragment);
 explainTerms();
 offerMarks();
 offerSpeech();
+offerKeeping();
 offerCopies(() =>
   siteArticle(document.querySelector<HTMLElement>('article[data-text]')!.dataset['text']!),
 );

@@ -11,7 +11,7 @@ const ANSWER_LIMIT_MS = 5_000;
  */
 export async function ask(
   worker: ServiceWorker,
-  type: Exclude<WorkerRequest['type'], 'SKIP_WAITING'>,
+  type: 'REPORT' | 'AUDIT',
   limit = ANSWER_LIMIT_MS,
 ): Promise<SavedReport | null> {
   const request: WorkerRequest = { type };

@@ -4,9 +4,6 @@ import { matchesIntegrity } from './matches-integrity.js';
 /** Names the integrity a file had when it was kept, in its key: so each can be checked by itself. */
 const INTEGRITY = 'integrity';
 
-/** So many files at most: some 100 articles. Those kept first go first. */
-const MOST_FILES = 600;
-
 /** Files, each under its address and the integrity it was kept with. */
 export interface KeptCache {
   /** Keeps an answer if it is the file that was built. @returns whether it is */
@@ -20,8 +17,11 @@ export interface KeptCache {
   drop(href: string, integrity: string): Promise<void>;
 }
 
-/** @param name of the cache */
-export function keptCache(name: string): KeptCache {
+/**
+ * @param name of the cache
+ * @param most so many files at most: those kept first go first
+ */
+export function keptCache(name: string, most: number): KeptCache {
   const open = (): Promise<Cache> => caches.open(name);
 
   async function match(href: string, integrity: string): Promise<Response | undefined> {
@@ -40,7 +40,7 @@ export function keptCache(name: string): KeptCache {
       const cache = await open();
       await cache.put(keyOf(href, integrity), asBuilt(response, href));
       const keys = await cache.keys();
-      const surplus = keys.slice(0, Math.max(0, keys.length - MOST_FILES));
+      const surplus = keys.slice(0, Math.max(0, keys.length - most));
       await Promise.all(surplus.map((key) => cache.delete(key)));
       return true;
     },

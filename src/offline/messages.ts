@@ -8,7 +8,33 @@ export type WorkerRequest =
   /** Look at what is saved, and answer with a `SavedReport`. Costs one look at the cache. */
   | { type: 'REPORT' }
   /** Check every saved file, fetch again what is missing or false, and answer with a `SavedReport`. */
-  | { type: 'AUDIT' };
+  | { type: 'AUDIT' }
+  /** Say which articles the reader keeps on purpose: answered with `KeepAnswer`, as the next two. */
+  | { type: 'KEPT' }
+  /** Keep a whole article. Answered again and again: with how much is there, at last with the end. */
+  | { type: 'KEEP'; article: KeptArticle }
+  /** Remove an article that is kept. */
+  | { type: 'LET_GO'; slug: string };
+
+/** An article that the reader keeps on purpose. */
+export interface KeptArticle {
+  /** Its folder. */
+  slug: string;
+  title: string;
+  /** BCP 47 tag of its title. */
+  language: string;
+}
+
+/** Why an article could not be kept: no room on the device; not all of it could be fetched. */
+export type KeepProblem = 'full' | 'unreachable';
+
+export type KeepAnswer =
+  /** How much of it is there, from 0 to 1; there is more to come. */
+  | { share: number }
+  /** It failed, and the article is not kept. */
+  | { problem: KeepProblem }
+  /** What is kept now: it is done. */
+  | { kept: KeptArticle[] };
 
 /** What a service worker holds, told by itself. */
 export interface SavedReport {

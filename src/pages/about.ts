@@ -81,7 +81,7 @@ export function aboutPage(
 function whatIsKept({ articles, saved }: Site): string {
   return articles.length > saved
     ? msg(
-        str`After one visit, the ${saved} newest articles are kept on your device by a service worker, and so is each older page once you have read it: they open without a connection.`,
+        str`After one visit, the ${saved} newest articles are kept on your device by a service worker, and so is each older page once you have read it, and each older article that you keep offline: they open without a connection.`,
       )
     : msg(
         'After one visit, everything here is kept on your device by a service worker, so every page opens without a connection.',

@@ -27,6 +27,7 @@ import { wayBack } from './way-back.js';
  * @param picture the address of one of the article's picture files
  * @param following the article to read after this one, or the library, from this page
  * @param drawn the sections that are drawn at once; others are added later, by `sectionsOf`
+ * @param keeping the button that keeps it offline, where it is not kept anyway
  */
 export function articlePage(
   site: Pick<Site, 'name'>,
@@ -34,6 +35,7 @@ export function articlePage(
   picture: (file: string) => string,
   following: Neighbour,
   drawn: readonly Section[] = article.sections,
+  keeping: TemplateResult | typeof nothing = nothing,
 ): Page {
   const { next } = viewNeighbours(article, 'article', following);
   const path = `${article.slug}/`;
@@ -74,7 +76,7 @@ export function articlePage(
                 </aside>`
               : nothing
           }
-          ${contents(article)} ${readingTools()}
+          ${contents(article)} ${readingTools(keeping)}
           <a class="from-beginning" href="#main" hidden>${msg('From the beginning')}</a>
           <div class="prose" id="text" tabindex="-1" lang=${lang} dir=${dir}>
             ${sectionsOf(drawn, article, picture)}

@@ -1,27 +1,39 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import { contentTongue } from '../languages/tongue.js';
 import type { PublishedArticle } from '../model/article.js';
 import { formatDate } from '../model/format-date.js';
+import type { Site } from '../model/site.js';
 import { cover } from './cover.js';
 import { inlines } from './inlines.js';
+import { keepOffline } from './keep-offline.js';
 import { readingTime } from './reading-time.js';
 
 /**
  * Articles as the library lists them.
+ * @param articles some of the site's
  * @param root the way from the page to its language's root, empty on the first
  */
-export function cards(articles: readonly PublishedArticle[], root: string): TemplateResult {
+export function cards(
+  site: Pick<Site, 'articles' | 'saved'>,
+  articles: readonly PublishedArticle[],
+  root: string,
+): TemplateResult {
   return html`<ul class="cards" id="text" tabindex="-1">
-    ${articles.map((article) => card(article, root))}
+    ${articles.map((article) => card(site, article, root))}
   </ul>`;
 }
 
-function card(article: PublishedArticle, root: string): TemplateResult {
+function card(
+  site: Pick<Site, 'articles' | 'saved'>,
+  article: PublishedArticle,
+  root: string,
+): TemplateResult {
   const address = `${root}${article.slug}/`;
   const { lang, dir } = contentTongue(article.language);
   const id = `card-${article.slug}`;
+  const keeping = keepOffline(site, article, { id: `${id}-keep`, namedBy: id });
   // Named by two elements, each in its own language.
   return html`<li class="card" data-text=${article.id}>
     ${cover(article.title, article.language)}
@@ -47,6 +59,7 @@ function card(article: PublishedArticle, root: string): TemplateResult {
             >${msg('Glossary')}</a
           >
         </li>
+        ${keeping === nothing ? nothing : html`<li class="card-keep">${keeping}</li>`}
       </ul>
     </div>
   </li>`;

@@ -29,7 +29,7 @@ export function libraryPage(site: Site): Page {
           <p class="dek">${descriptionOf(site)}</p>
         </header>
         <library-search articles=${site.articles.length}></library-search>
-        ${cards(newestOf(site), '')} ${older ? wayToOlder(older) : nothing}
+        ${cards(site, newestOf(site), '')} ${older ? wayToOlder(older) : nothing}
         <own-shelf></own-shelf>
         <p class="library-open">
           <a href="open/">${msg('Open a text of your own')}</a>

@@ -66,7 +66,7 @@ function partPage(
       <h1>${msg(str`Older articles, part ${part.number}`)}</h1>
       <p class="dek">${span}</p>
     </header>
-    ${cards(part.articles, root)} ${libraryPager(root, newer ?? 'first', older)}
+    ${cards(site, part.articles, root)} ${libraryPager(root, newer ?? 'first', older)}
   `;
   return page(site, part.path, msg(str`Older articles, part ${part.number}: ${span}`), main);
 }

@@ -1,8 +1,11 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
-/** What can be done with the text of a page; it needs scripts, and is not shown without them. */
-export function readingTools(): TemplateResult {
+/**
+ * What can be done with the text of a page; it needs scripts, and is not shown without them.
+ * @param more what can be done with this text besides
+ */
+export function readingTools(more: TemplateResult | typeof nothing = nothing): TemplateResult {
   return html`<div class="reading-tools">
     <button type="button" class="listen-button">
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -18,5 +21,6 @@ export function readingTools(): TemplateResult {
       </svg>
       ${msg('Mark passages')}
     </button>
+    ${more}
   </div>`;
 }

@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
 import { interfaceLanguage } from '../languages/language.js';
 import type { AccessibilityResults } from '../model/accessibility-results.js';
-import type { Article } from '../model/article.js';
+import type { Article, PublishedArticle } from '../model/article.js';
 import type { ShippedPackage } from '../model/shipped-package.js';
 import type { Site } from '../model/site.js';
 import { aboutPage } from './about.js';
 import { articlePage } from './article.js';
 import { glossaryPage } from './glossary.js';
+import { keepOffline } from './keep-offline.js';
 import { libraryPage } from './library.js';
 import { marksPage } from './marks.js';
 import { notFoundPage } from './not-found.js';
@@ -26,10 +27,17 @@ type Picture = (slug: string, file: string) => string;
 /** The page of each view. `following` is what to read after the article's last view. */
 const VIEW_PAGES: Record<
   ViewId,
-  (site: Site, article: Article, following: Neighbour, picture: Picture) => Page
+  (site: Site, article: PublishedArticle, following: Neighbour, picture: Picture) => Page
 > = {
   article: (site, article, following, picture) =>
-    articlePage(site, article, (file) => picture(article.slug, file), following),
+    articlePage(
+      site,
+      article,
+      (file) => picture(article.slug, file),
+      following,
+      article.sections,
+      keepOffline(site, article),
+    ),
   summary: summaryPage,
   glossary: glossaryPage,
   timeline: timelinePage,

@@ -1,5 +1,5 @@
 /** Buttons whose script may come later than the reader's finger. */
-const BUTTONS = '.listen-button, .mark-button';
+const BUTTONS = '.listen-button, .mark-button, .keep-button';
 
 /**
  * Remembers presses of buttons that nothing answers yet, and shows that they are being worked on: to

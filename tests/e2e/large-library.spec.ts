@@ -6,9 +6,10 @@
 import { createServer, request as ask, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { newArticle } from '../../scripts/starter.js';
 import { serveSite, type SiteServer } from '../../scripts/serve-site.js';
+import { runAxe } from './harness/axe.js';
 import { newProject, type Project } from './harness/new-project.js';
 import { expect, test } from './harness/test.js';
 import { precachedFiles } from './offline-release.js';
@@ -193,6 +194,7 @@ test.describe('without JavaScript', () => {
     }) => {
       await page.goto(url + folder);
       expect(await titles(page)).toEqual(textsFrom(65, 36));
+      await expect(page.locator('keep-offline').first()).toBeHidden();
       const pageTitles = new Set([await page.title()]);
       await page.locator('main a[rel=next]').click();
       await expect(page).toHaveURL(`${url}${folder}older/2/`);
@@ -244,3 +246,151 @@ test('a page of the library opens without a connection once it was read, and no 
     'There is no page at this address',
   );
 });
+
+/** The button of an article, by what it says. */
+const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
+
+/** Every view of an article, as its own page links them. */
+async function views(page: Page): Promise<string[]> {
+  await page.goto(url + OLDER);
+  return page
+    .locator('.views a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+}
+
+async function expectUnknown(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no page at this address',
+  );
+}
+
+/** How far things have moved on the page since it was asked for, but for what the reader did. */
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // An observer that has nothing to tell says nothing.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+      }),
+  );
+
+test('an older article kept from the library opens without a connection, every view of it, until it is removed', async ({
+  page,
+  watch,
+}) => {
+  await visit(page);
+  const addresses = await views(page);
+  expect(addresses.length).toBeGreaterThanOrEqual(4);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) if (name.startsWith('kept-')) await caches.delete(name);
+  });
+  await page.goto(`${url}older/1/`);
+  await button(page, 'Keep offline Text 07').click();
+  await expect(button(page, 'Kept offline. Remove Text 07')).toBeFocused();
+  await expect(page.locator('#status')).toHaveText('Kept offline: Text 07');
+  await page.reload();
+  await expect(button(page, 'Kept offline. Remove Text 07')).toBeVisible();
+  await expect(button(page, 'Keep offline Text 08')).toBeVisible();
+  expect(await moved(page)).toBe(0);
+
+  await site.stop();
+  watch.allow(/Failed to load resource/);
+  for (const address of [...addresses, `${url}ar/${OLDER}`, `${url}ar/${OLDER}summary/`]) {
+    await page.goto(address);
+    const view = page.locator('.views [aria-current=page]');
+    expect(await view.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(address);
+  }
+  expect(
+    await page.evaluate(async (path) => (await fetch(path)).status, `/${OLDER}words.json`),
+  ).toBe(200);
+  await expectUnknown(page, `${url}text-08/`);
+
+  await page.goto(url + OLDER);
+  await button(page, 'Kept offline. Remove').focus();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Keep offline')).toBeFocused();
+  await expect(page.locator('#status')).toHaveText('No longer kept offline: Text 07');
+  for (const address of addresses) await expectUnknown(page, address);
+});
+
+test('an article kept from its own page says so there and in the library, and can be kept again', async ({
+  page,
+}) => {
+  await visit(page);
+  await page.goto(url + NEWEST);
+  await expect(page.locator('keep-offline')).toHaveCount(0);
+  await page.goto(`${url}older/1/`);
+  await page.getByRole('link', { name: 'Text 07', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Text 07');
+  for (const [press, after] of [
+    ['Keep offline', 'Kept offline. Remove'],
+    ['Kept offline. Remove', 'Keep offline'],
+    ['Keep offline', 'Kept offline. Remove'],
+  ] as const) {
+    await button(page, press).click();
+    await expect(button(page, after)).toBeVisible();
+  }
+  await page.goBack();
+  await expect(button(page, 'Kept offline. Remove Text 07')).toBeVisible();
+  // In the other language of the interface it is the same article.
+  await page.goto(`${url}ar/${OLDER}`);
+  await expect(button(page, 'محفوظ. إزالة')).toBeVisible();
+});
+
+for (const [name, fault] of Object.entries(FAULTS)) {
+  test(`an article is not said to be kept where there is ${name} in it, and nothing of it stays`, async ({
+    page,
+    watch,
+  }) => {
+    watch.allow(/Failed to load resource|integrity/);
+    await visit(page);
+    await page.goto(`${url}older/1/`);
+    instead.set(`/${OLDER}glossary/`, fault);
+    await button(page, 'Keep offline Text 07').click();
+    const problem = 'Not kept: not all of it could be fetched. Try again with a better connection.';
+    await expect(page.getByText(problem).filter({ visible: true }).first()).toBeVisible();
+    await expect(page.locator('#status')).toHaveText(problem);
+    await expect(button(page, 'Keep offline Text 07')).toBeFocused();
+    await site.stop();
+    await expectUnknown(page, url + OLDER);
+    await site.start();
+    instead.clear();
+    await page.goto(`${url}older/1/`);
+    await button(page, 'Keep offline Text 07').click();
+    await expect(button(page, 'Kept offline. Remove Text 07')).toBeVisible();
+  });
+}
+
+test('without a connection an article cannot be kept, which is said', async ({ page, watch }) => {
+  await visit(page);
+  await page.goto(`${url}older/1/`);
+  await expect.poll(() => kept(page)).toContain('older/1/');
+  await site.stop();
+  watch.allow(/Failed to load resource/);
+  await button(page, 'Keep offline Text 07').click();
+  await expect(page.locator('#status')).toHaveText(/^Not kept: not all of it could be fetched/);
+  await expect(button(page, 'Keep offline Text 07')).toBeVisible();
+});
+
+for (const folder of ['', 'ar/']) {
+  test(`the buttons that keep articles are found sound and large enough on /${folder}older/1/`, async ({
+    page,
+  }) => {
+    await visit(page);
+    await page.goto(`${url}${folder}older/1/`);
+    await page.locator('.keep-button').nth(3).click();
+    await expect(page.locator('[data-state=kept]')).toHaveCount(1);
+    for (const box of await page
+      .locator('.keep-button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))) {
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+    }
+    expect((await runAxe(page)).violations).toEqual([]);
+  });
+}
