@@ -6,6 +6,7 @@ import { paintSpeech } from '../elements/paint-speech.js';
 import '../elements/read-aloud.js';
 import { offsetAtPoint } from '../elements/selected-passage.js';
 import { speechMedia, type SpeechMedia } from '../elements/speech-media.js';
+import { speechRoom } from '../elements/speech-room.js';
 import type { SpeechWanted } from '../elements/speech-wanted.js';
 import { asleepWords } from '../elements/speech-words.js';
 import { spokenPage, type SpokenPage } from '../elements/spoken-page.js';
@@ -53,9 +54,8 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
   /** Where it was stopped before. */
   let left = 0;
 
-  const sizes = new ResizeObserver(() => {
-    document.documentElement.style.setProperty('--speech-size', `${toolbar.offsetHeight}px`);
-  });
+  const room = speechRoom();
+  const sizes = new ResizeObserver(() => room.keep(toolbar.offsetHeight));
 
   function open(speech: SpeechEngine): Session {
     const page = spokenPage(root);
@@ -151,6 +151,7 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
     session = null;
     paintSpeech(null, null);
     sizes.disconnect();
+    room.end();
     toolbar.remove();
   }
 
