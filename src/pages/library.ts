@@ -28,6 +28,7 @@ export function libraryPage(site: Site): Page {
           <h1>${msg('Library')}</h1>
           <p class="dek">${descriptionOf(site)}</p>
         </header>
+        ${older ? html`<p class="go-on"></p>` : nothing}
         <library-search articles=${site.articles.length}></library-search>
         ${cards(site, newestOf(site), '')} ${older ? wayToOlder(older) : nothing}
         <own-shelf></own-shelf>

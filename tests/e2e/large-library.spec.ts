@@ -394,3 +394,58 @@ for (const folder of ['', 'ar/']) {
     expect((await runAxe(page)).violations).toEqual([]);
   });
 }
+
+/** Reads an article for a while, and stops in the middle of it. */
+async function begin(page: Page, path: string): Promise<void> {
+  await page.goto(url + path);
+  // What keeps the place comes when the page is idle, and hears what the reader does from then on.
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(() => {
+      const third = document.querySelectorAll('#text p')[2]!;
+      scrollBy({ top: third.getBoundingClientRect().top - 10, behavior: 'instant' });
+    });
+    await expect(page.locator('.reading-left')).toHaveText(/% read/, { timeout: 2_000 });
+  }).toPass();
+}
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: { width: 390, height: 300 } });
+
+  test('the library leads on to the article that was left last, on whichever of its pages it stands', async ({
+    page,
+  }) => {
+    const goOn = page.locator('.go-on a');
+    const onCard = page.locator('.card-views a[href$="#continue"]');
+    await begin(page, OLDER);
+    await page.goto(url);
+    await expect(goOn).toHaveText(/^Go on with Text 07, \d+% read$/);
+    await expect(onCard).toHaveCount(0);
+    expect(await moved(page)).toBe(0);
+    await goOn.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(url + OLDER);
+    await expect(page.locator('#text p').nth(2)).toBeInViewport();
+
+    await page.goto(`${url}older/1/`);
+    await expect(onCard).toHaveCount(1);
+    await expect(goOn).toHaveCount(0);
+
+    // The one that was left last has a card on the first page: that is where it is gone on with.
+    await begin(page, NEWEST);
+    await page.goto(url);
+    await expect(onCard).toHaveCount(1);
+    await expect(goOn).toHaveCount(0);
+  });
+
+  test('an article that was read to its end is not offered, but one that was left before it', async ({
+    page,
+  }) => {
+    await begin(page, 'text-08/');
+    await begin(page, OLDER);
+    await page.keyboard.press('End');
+    await expect(page.locator('storage-place .reading-left')).toHaveText('Read to the end');
+    await page.goto(url);
+    await expect(page.locator('.go-on a')).toHaveText(/^Go on with Text 08, /);
+  });
+});
