@@ -21,10 +21,10 @@ async function gzipped(bytes: Buffer): Promise<Buffer> {
   return result;
 }
 
-function brotlied(bytes: Buffer): Promise<Buffer> {
+function brotlied(bytes: Buffer, quality: number): Promise<Buffer> {
   return promisify(brotliCompress)(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
@@ -32,16 +32,20 @@ function brotlied(bytes: Buffer): Promise<Buffer> {
 
 /**
  * Compresses the texts of a built site.
+ * @param quality of brotli, from 0 to 11; 9 takes a tenth of the time that 11 does
  * @returns how many bytes they have, as they are and as brotli
  */
-export async function compressFolder(folder: string): Promise<{ plain: number; brotli: number }> {
+export async function compressFolder(
+  folder: string,
+  quality = constants.BROTLI_MAX_QUALITY,
+): Promise<{ plain: number; brotli: number }> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((file) => file.isFile() && TEXT.has(extname(file.name)))
     .map((file) => join(file.parentPath, file.name));
   const sizes = { plain: 0, brotli: 0 };
   for (const file of files) {
     const bytes = await readFile(file);
-    const [br, gz] = await Promise.all([brotlied(bytes), gzipped(bytes)]);
+    const [br, gz] = await Promise.all([brotlied(bytes, quality), gzipped(bytes)]);
     if (br.length < bytes.length) await writeFile(`${file}.br`, br);
     if (gz.length < bytes.length) await writeFile(`${file}.gz`, gz);
     sizes.plain += bytes.length;

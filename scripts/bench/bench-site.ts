@@ -4,7 +4,6 @@ import path from 'node:path';
 import { compressFolder } from '../compress.js';
 import { serveSite } from '../serve-site.js';
 import { barePage } from './bare-page.js';
-import { longPage } from './long-page.js';
 
 /** The built site and the pages it is compared with, served alike. */
 export interface BenchSite {
@@ -23,37 +22,41 @@ export interface BenchSite {
 export const ARTICLE = 'aleppo-ceasefire/';
 /** The same text as a bare page. */
 export const BARE = 'bench-bare/';
-/** The same page with its paragraphs repeated to `LONG_WORDS`. */
-export const LONG = 'bench-long/';
-
-const LONG_WORDS = 100_000;
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
+/** What is served. */
+interface Served {
+  /** Folder of the built site. */
+  dist?: string;
+  /** Address of the article whose bare page is added. */
+  article?: string;
+  /** How hard brotli tries, from 0 to 11: as hard as it can, unless there is much of it. */
+  quality?: number;
+}
+
 /**
- * Serves a copy of a built site with the pages to compare, in brotli.
- * @param dist the site's folder
+ * Serves a copy of a built site with the page to compare, in brotli.
  * @throws {Error} saying what to do, where the site is not built
  */
-export async function serveBenchSite(dist = DIST): Promise<BenchSite> {
-  const article = await readFile(path.join(dist, ARTICLE, 'index.html'), 'utf8').catch(
+export async function serveBenchSite({
+  dist = DIST,
+  article = ARTICLE,
+  quality = 11,
+}: Served = {}): Promise<BenchSite> {
+  const page = await readFile(path.join(dist, article, 'index.html'), 'utf8').catch(
     (cause: unknown) => {
       throw new Error('The site is not built: run `npm run build` first.', { cause });
     },
   );
   const folder = await mkdtemp(path.join(tmpdir(), 'lectern-bench-'));
   await cp(dist, folder, { recursive: true });
-  const add = async (name: string, html: string): Promise<void> => {
-    await mkdir(path.join(folder, name));
-    await writeFile(path.join(folder, name, 'index.html'), html);
-  };
-  await add(BARE, barePage(article));
-  await compressFolder(folder);
-  // As it is: how it loads is not measured, and to compress it takes long.
-  await add(LONG, longPage(article, LONG_WORDS));
+  await mkdir(path.join(folder, BARE));
+  await writeFile(path.join(folder, BARE, 'index.html'), barePage(page));
+  await compressFolder(folder, quality);
   const server = await serveSite(folder, { compressed: true });
   return {
-    article,
+    article: page,
     at: (name) => server.url + name,
     pause: server.stop,
     start: server.start,

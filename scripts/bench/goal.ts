@@ -31,7 +31,7 @@ export function compared(what: string, measured: number, floor?: number): Row {
     what,
     measured: rounded(measured),
     floor: floor === undefined ? '' : rounded(floor),
-    ratio: floor === undefined ? '' : (measured / floor).toFixed(2),
+    ratio: !floor ? '' : (measured / floor).toFixed(2),
     'at most': '',
     reached: '',
   };

@@ -1,22 +1,26 @@
 /**
- * `npm run bench`: measures, prints a table for each bench and writes all to `bench.json`.
+ * `npm run bench`: measures, prints a table for each bench and one of all numbers to reach, and writes
+ * all to `bench.json`.
  * `npm run bench -- match-terms` runs some of them.
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
-import type { Bench } from './bench.js';
+import type { Bench, Row } from './bench.js';
 import { buildBench } from './build.js';
 import { missed } from './goal.js';
 import { lighthouseBench } from './lighthouse.js';
+import { longArticleBench } from './long-article.js';
 import { matchTermsBench } from './match-terms.js';
 import { ownTextBench } from './own-text.js';
 import { pageLoadBench } from './page-load.js';
 import { settingsChangeBench } from './settings-change.js';
+import { summary, type Result } from './summary.js';
 
 const BENCHES: readonly Bench[] = [
   pageLoadBench,
   settingsChangeBench,
+  longArticleBench,
   matchTermsBench,
   ownTextBench,
   buildBench,
@@ -32,16 +36,34 @@ if (unknown.length > 0) {
   throw new Error(`There is no bench ${unknown.join(', ')}. The benches are: ${known}.`);
 }
 
-const results = [];
+const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
+const results: (Result & { minutes: number; load: number })[] = [];
 for (const bench of BENCHES) {
   const { name, promise } = bench;
   if (names.length > 0 && !names.includes(name)) continue;
   console.log(`\n${name}: ${promise}`);
-  const rows = await bench.run();
+  const start = performance.now();
+  const rows = await rowsOf(bench);
   console.table(rows);
   for (const what of missed(rows)) console.log(`Missed: ${what}`);
-  results.push({ name, promise, rows });
+  const minutes = Number(((performance.now() - start) / 60_000).toFixed(1));
+  results.push({ name, promise, minutes, load: Number(loadavg()[0]!.toFixed(1)), rows });
+  // After each, so that a run that is cut off leaves what it has found.
+  await writeFile(FILE, `${JSON.stringify({ machine, results }, null, 2)}\n`);
 }
-const machine = { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
-await writeFile(FILE, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+console.log('\nAll numbers to reach:');
+console.table(summary(results));
+for (const { name, minutes, load } of results)
+  console.log(`${name}: ${minutes} minutes, to a load of ${load} on ${machine.cores} cores`);
 console.log(`Written to ${path.relative(process.cwd(), FILE)}.`);
+
+/** What a bench found; where it broke off, that, so that the others are still measured. */
+async function rowsOf(bench: Bench): Promise<readonly Row[]> {
+  try {
+    return await bench.run();
+  } catch (problem) {
+    console.error(problem);
+    process.exitCode = 1;
+    return [{ what: bench.name, figure: 'broken off', goal: bench.promise, reached: 'MISSED' }];
+  }
+}

@@ -6,6 +6,8 @@ export interface Visit {
   lcp: number;
   /** Time over 50 ms in tasks that held up the page after its first paint. */
   tbt: number;
+  /** The longest task after its first paint, or 0 where none took 50 ms. */
+  longest: number;
   /** How far what was drawn has moved, without a unit. */
   cls: number;
   /** Requests besides the page's own that had to be answered before anything was drawn. */
@@ -21,6 +23,11 @@ const QUIET = 1_000;
  */
 export async function visit(page: Page, url: string): Promise<Visit> {
   await page.goto(url, { waitUntil: 'load' });
+  return loadOf(page);
+}
+
+/** How an open page has loaded, once it is quiet. */
+export function loadOf(page: Page): Promise<Visit> {
   return page.evaluate(readVisit, QUIET);
 }
 
@@ -41,13 +48,15 @@ async function readVisit(quiet: number): Promise<Visit> {
     await new Promise((resolve) => setTimeout(resolve, quiet / 4));
   }
   const fcp = seen.get('paint')!.find(({ name }) => name === 'first-contentful-paint')!.startTime;
+  const tasks = seen
+    .get('longtask')!
+    .filter(({ startTime }) => startTime >= fcp)
+    .map(({ duration }) => duration);
   return {
     fcp,
     lcp: seen.get('largest-contentful-paint')!.at(-1)!.startTime,
-    tbt: seen
-      .get('longtask')!
-      .filter(({ startTime }) => startTime >= fcp)
-      .reduce((sum, { duration }) => sum + duration - 50, 0),
+    tbt: tasks.reduce((sum, duration) => sum + duration - 50, 0),
+    longest: Math.max(0, ...tasks),
     cls: (seen.get('layout-shift') as Shift[]).reduce((sum, { value }) => sum + value, 0),
     blocking: (performance.getEntriesByType('resource') as Resource[]).filter(
       ({ renderBlockingStatus }) => renderBlockingStatus === 'blocking',

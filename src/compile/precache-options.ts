@@ -9,6 +9,12 @@ import { precacheNewest } from './precache-newest.js';
 import { webAppManifest, type AppContent } from './precache-manifest.js';
 
 /**
+ * Bytes; the build refuses a larger file, since every device would have to keep it. A page of
+ * 100,000 words has 1.7 million, and what such an article is taken along from 2.7.
+ */
+const LARGEST_FILE = 16_000_000;
+
+/**
  * Options of vite-plugin-pwa: which files are saved on the reader's device, and the app's
  * manifest. The manifest is precached by glob like every other file: the entry that the
  * plugin would add by itself comes after all transforms, and so without integrity.
@@ -36,6 +42,7 @@ export function pwaOptions(
       ],
       // For programs, which no service worker serves.
       globIgnores: ['screenshots/**', 'feed.xml', 'sitemap.xml'],
+      maximumFileSizeToCacheInBytes: LARGEST_FILE,
       buildPlugins: { vite: workerPlugins },
       manifestTransforms: [
         addIntegrity(() => built),
