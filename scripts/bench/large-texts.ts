@@ -36,6 +36,11 @@ export const LARGE_TEXTS: readonly LargeText[] = [
   { name: 'lists within each other', file: 'nested.md', text: () => nestedList(1400) },
   { name: 'open brackets', file: 'brackets.md', text: () => fill('[') },
   { name: 'table cells', file: 'cells.html', text: () => page(`<table>${fill(row())}</table>`) },
+  {
+    name: '100,000 HTML list items',
+    file: 'list.html',
+    text: () => page(`<ul>${'<li>an item'.repeat(100_000)}</ul>`),
+  },
   { name: 'HTML list items', file: 'items.html', text: () => page(`<ul>${fill('<li>a')}</ul>`) },
   {
     name: 'HTML elements within each other',

@@ -10,7 +10,7 @@ export interface Weight {
 }
 
 /** A block that is no heavier is laid out at once; one may be a paragraph or so over it. */
-const MOST: Weight = { parts: 1_500, letters: 30_000 };
+const MOST: Weight = { parts: 600, letters: 30_000 };
 
 /** @returns what a block costs, with all that it holds */
 export function weightOf(block: Block | ImportedHeading): Weight {

@@ -3,6 +3,12 @@ import type { Inline } from '../model/inline.js';
 /** Letters of a paragraph: some three pages of a book. No browser lays out much more at once. */
 export const MOST_LETTERS = 4_000;
 
+/** The same where marks are piled on letters: they take no room, so that many lie on one screen. */
+const MOST_PILED = 1_000;
+
+/** No writing puts so many marks on one letter. */
+const PILED = /\p{M}{8}/u;
+
 /** Words, links and breaks apart from each other in a paragraph. */
 const MOST_LEAVES = 300;
 
@@ -29,12 +35,14 @@ interface Placed {
 export function boundedWords(nodes: readonly Inline[]): Inline[][] {
   const leaves = [...leavesOf(nodes, [])];
   const letters = leaves.reduce((sum, { leaf }) => sum + lettersOf(leaf), 0);
-  if (letters <= MOST_LETTERS && leaves.length <= MOST_LEAVES) return [[...nodes]];
+  const isPiled = leaves.some(({ leaf }) => 'value' in leaf && PILED.test(leaf.value));
+  const most = isPiled ? MOST_PILED : MOST_LETTERS;
+  if (letters <= most && leaves.length <= MOST_LEAVES) return [[...nodes]];
   const parts: Placed[][] = [[]];
-  let room = MOST_LETTERS;
+  let room = most;
   const next = (): void => {
     parts.push([]);
-    room = MOST_LETTERS;
+    room = most;
   };
   for (const { leaf, within } of leaves) {
     let rest = leaf;

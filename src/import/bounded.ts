@@ -12,8 +12,8 @@ const LONGEST_HEADING = 1_000;
 /** More lead nowhere that a reader could find: the Bible has 1,189 chapters. */
 const MOST_HEADINGS = 2_000;
 
-/** Paragraphs, items, cells and pieces of words: about ten times those of a long book. */
-const MOST_PARTS = 120_000;
+/** Paragraphs, items, cells and pieces of words: a list of 100,000 items, or thirty long books. */
+const MOST_PARTS = 360_000;
 
 /**
  * A text no part of which takes a page long to lay out: long paragraphs, lists, tables and

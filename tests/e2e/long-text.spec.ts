@@ -59,7 +59,12 @@ async function bring(page: Page, name: string, text: string): Promise<void> {
 
 /** Waits until all of the text is there. */
 async function isWhole(page: Page): Promise<void> {
-  await page.locator('#text:not([aria-busy]) .text-slice').first().waitFor({ state: 'attached' });
+  // Not by a locator: to look for one among 100,000 parts takes long by itself.
+  await page.waitForFunction(
+    () => Boolean(document.querySelector('#text:not([aria-busy]) > .text-slice')),
+    undefined,
+    { polling: 250 },
+  );
 }
 
 /** The first paragraph that is not what it should be, by its number; -1 where all are. */
@@ -171,3 +176,59 @@ test('a long text is made and drawn where no worker can be had', async ({ page, 
   await bring(page, 'book.txt', BOOK.join('\n\n'));
   expect(await firstWrong(page, BOOK.slice(1))).toBe(-1);
 });
+
+/** Texts that are made to be costly, by their names: a file, and the words that are to be read. */
+const COSTLY: Readonly<Record<string, { file: string; text: string; words: string }>> = {
+  'one paragraph of 90,000 words': costly(
+    'one.txt',
+    times(90_000, (at) => `word${at} `),
+  ),
+  '20,000 list items': {
+    file: 'items.html',
+    text: `<!doctype html><html lang="en"><title>x</title><article><h1>The list</h1><ul>${times(20_000, (at) => `<li>item ${at}`)}</ul></article>`,
+    words: times(20_000, (at) => `item ${at} `),
+  },
+  '3,000 headings': {
+    file: 'headings.md',
+    text: `# The parts\n\n${times(3_000, (at) => `## Part ${at}\n\nLine ${at} of it.\n\n`)}`,
+    words: times(3_000, (at) => `Part ${at} Line ${at} of it. `),
+  },
+  'Arabic with marks piled on its letters and signs of direction': costly(
+    'arabic.txt',
+    times(4_000, (at) => `\u202bعَ${'\u0651\u064b\u0327'.repeat(12)}بارة\u202c ${at} `),
+  ),
+};
+
+function times(count: number, each: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => each(at)).join('');
+}
+
+function costly(file: string, words: string): (typeof COSTLY)[string] {
+  return { file, text: `The title\n\n${words}`, words };
+}
+
+/** What of the words of the text is first lost or out of its order, by how many letters are before it. */
+const firstLost = (page: Page, expected: string): Promise<number> =>
+  page.evaluate((wanted) => {
+    const text = document.querySelector('#text')!.cloneNode(true) as Element;
+    for (const added of text.querySelectorAll('.way-back')) added.remove();
+    const letters = (given: string): string => given.replaceAll(/\s+/gu, '');
+    const [found, all] = [letters(text.textContent), letters(wanted)];
+    if (found === all) return -1;
+    for (let at = 0; ; at += 1) if (found[at] !== all[at]) return at;
+  }, expected);
+
+for (const [name, { file, text, words }] of Object.entries(COSTLY)) {
+  test(`${name}: begun at once, whole in the end, no word lost or out of its order`, async ({
+    page,
+  }) => {
+    await watchFirst(page);
+    await bring(page, file, text);
+    const first = (await firstShown(page))!;
+    expect(first.busy).toBe('true');
+    expect(first.slices).toBeLessThan(
+      await page.evaluate(() => document.querySelectorAll('.text-slice').length),
+    );
+    expect(await firstLost(page, words)).toBe(-1);
+  });
+}

@@ -192,7 +192,7 @@ describe('a text of large parts', () => {
   });
 
   it('is refused by what it is where it has more parts than a page can show', () => {
-    const lines = Array.from({ length: 130_000 }, () => paragraph(text('a')));
+    const lines = Array.from({ length: 200_000 }, () => paragraph(text('a')));
     expect(() => bounded(document(lines)))
       .to.throw(ImportProblem)
       .with.property('fault', 'too-many');
