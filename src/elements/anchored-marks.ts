@@ -26,7 +26,10 @@ interface Placed {
 /** Longer, in ms, than this the search for marks does not keep the page from what the reader does. */
 const TURN_MS = 12;
 
-/** After so many ms of searching, what is found by then is drawn. */
+/**
+ * After so many ms of searching, what is found by then is drawn, and again after twice as many each
+ * time: a long text takes long to draw, and would be drawn more than searched.
+ */
 const DRAW_MS = 500;
 
 /** @param map the text, which stays as it is */
@@ -66,14 +69,16 @@ export function anchoredMarks(map: TextMap): AnchoredMarks {
       const found: Placed[] = [];
       let began = performance.now();
       let drawn = began;
+      let wait = DRAW_MS;
       for (const mark of marks) {
         const there = find(mark);
         if (there) found.push(there);
         else lost.add(mark.id);
         if (performance.now() - began < TURN_MS) continue;
-        if (performance.now() - drawn >= DRAW_MS) {
+        if (performance.now() - drawn >= wait) {
           draw([...found]);
           drawn = performance.now();
+          wait *= 2;
         }
         await new Promise((resolve) => setTimeout(resolve));
         // Another change has come meanwhile, and shows more than this one.

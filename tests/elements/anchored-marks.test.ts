@@ -124,6 +124,34 @@ describe('the marks in a text', () => {
     expect(drawn('important')).to.deep.equal(Array.from({ length: 10 }, (_, n) => `word${n}`));
   });
 
+  it('of a long text are seen while others are looked for, and drawn less and less often', async () => {
+    const set = CSS.highlights.set.bind(CSS.highlights);
+    const sizes: number[] = [];
+    let time = 0;
+    performance.now = () => time;
+    CSS.highlights.set = (name, highlight) => {
+      if (name === 'mark-important') sizes.push(highlight.size);
+      return set(name, highlight);
+    };
+    try {
+      const slow: TextMap = {
+        ...map,
+        rangeOf(passage) {
+          time += 100;
+          return map.rangeOf(passage);
+        },
+      };
+      const many = Array.from({ length: 100 }, (_, index) => mark(String(index), 'ceasefire'));
+      await anchoredMarks(slow).show(many);
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+      Reflect.deleteProperty(CSS.highlights, 'set');
+    }
+    expect(drawn('important')).to.have.length(100);
+    // Ten seconds: at first after half of one, then after one more, two, four, and at the end.
+    expect(sizes).to.have.length(5);
+  });
+
   it('where the browser cannot draw, are found all the same', async () => {
     const own = Object.getOwnPropertyDescriptor(CSS, 'highlights')!;
     Reflect.deleteProperty(CSS, 'highlights');
