@@ -17,6 +17,11 @@ export function readSoFar(progress: number): string {
   return msg(str`Read so far: ${share}`);
 }
 
+/** The same of a text that may not be begun. @param progress null where it is not */
+export function readProgress(progress: number | null): string {
+  return progress === null ? msg('Not begun') : readSoFar(progress);
+}
+
 /**
  * How much of a text was read, and how long the rest takes.
  * @param minutes whole ones

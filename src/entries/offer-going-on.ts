@@ -20,7 +20,7 @@ export async function offerGoingOn(
   for (const place of [...places].sort((one, other) => (one.changed < other.changed ? 1 : -1))) {
     // The latest of all is at hand already.
     if (document.querySelector(`.card[data-text="${CSS.escape(place.id)}"]`)) return;
-    // The reader's own stand on a shelf of their own.
+    // The reader's own stand in the list, and nothing is said of them above it.
     if (await repository(storage, 'texts').get(place.id)) continue;
     const share = format.format(place.progress);
     render(

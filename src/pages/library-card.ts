@@ -42,7 +42,7 @@ function card(
         <time datetime=${article.published}
           >${formatDate(article.published, interfaceLanguage())}</time
         >
-        <span>${readingTime(article.readingMinutes)}</span>
+        <span class="card-reading">${readingTime(article.readingMinutes)}</span>
       </p>
       <h2 id=${id} lang=${lang} dir=${dir}><a href=${address}>${article.title}</a></h2>
       <p class="card-dek" lang=${lang} dir=${dir}>

@@ -30,8 +30,10 @@ export function libraryPage(site: Site): Page {
         </header>
         ${older ? html`<p class="go-on"></p>` : nothing}
         <library-search articles=${site.articles.length}></library-search>
-        ${cards(site, newestOf(site), '')} ${older ? wayToOlder(older) : nothing}
-        <own-shelf></own-shelf>
+        <library-shelf ?older=${older !== undefined}
+          >${cards(site, newestOf(site), '')}</library-shelf
+        >
+        ${older ? wayToOlder(older) : nothing}
         <p class="library-open">
           <a href="open/">${msg('Open a text of your own')}</a>
         </p>

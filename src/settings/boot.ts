@@ -1,7 +1,7 @@
 /**
  * Shows the reader's settings before the first paint, goes to the page in the language the reader
- * chose, shows an article where it was left, and remembers what is pressed too early. The build makes
- * this one inline script in <head>, so it imports no words and does nothing else. Where storage is
+ * chose, shows an article where it was left, has the library wait for own texts, and remembers what
+ * is pressed too early. The build makes this one inline script in <head>, so it imports no words and does nothing else. Where storage is
  * blocked or holds no JSON, the page keeps its defaults; the settings panel says so where nothing is
  * remembered.
  */
@@ -9,6 +9,7 @@ import { chosenLanguage } from '../languages/chosen-language.js';
 import { sourceLocale, targetLocales } from '../languages/generated/locale-codes.js';
 import { languageAddress } from '../languages/language-address.js';
 import { apply } from './apply.js';
+import { awaitShelf } from './await-shelf.js';
 import { rememberPresses } from './early-presses.js';
 import { reopenFirst } from './reopen-first.js';
 import { LANGUAGE_KEY, STORAGE_KEY } from './stored.js';
@@ -44,3 +45,4 @@ try {
 
 rememberPresses();
 reopenFirst();
+awaitShelf();

@@ -1,14 +1,7 @@
+import type { IDBPTransaction } from 'idb';
+import { inOrder, isReadAs, languageOf, type LibraryQuery } from '../model/library-query.js';
 import type { DeviceStorage } from './device-storage.js';
-import type { OwnText } from './records.js';
-
-export const SHELF_ORDERS = ['newest', 'oldest', 'title'] as const;
-
-export type ShelfOrder = (typeof SHELF_ORDERS)[number];
-
-export const SHELF_FILTERS = ['all', 'unread', 'begun', 'read'] as const;
-
-/** `unread`: never begun; `begun`: a place is kept in it; `read`: its end was seen. */
-export type ShelfFilter = (typeof SHELF_FILTERS)[number];
+import type { OwnText, Place, Schema, StoreName } from './records.js';
 
 /** One of the reader's own texts, with how far it was read. */
 export interface ShelfText {
@@ -19,57 +12,104 @@ export interface ShelfText {
 
 export interface Shelf {
   texts: ShelfText[];
-  /** Whether there are more that fit. */
+  /** Whether there are more that are asked for. */
   more: boolean;
-  /** All own texts, whether they fit or not. */
+  /** All own texts, whether they are asked for or not. */
   total: number;
+  /** How far other texts were read, by their ids; those never begun are not there. */
+  progress: ReadonlyMap<string, number>;
 }
 
-const INDEX = {
-  newest: ['changed', 'prev'],
-  oldest: ['changed', 'next'],
-  title: ['title', 'next'],
-} as const satisfies Record<ShelfOrder, readonly [string, IDBCursorDirection]>;
+interface Asked {
+  query: LibraryQuery;
+  /** How many own texts. */
+  most: number;
+  /** Ids of other texts whose progress is wanted. */
+  others: readonly string[];
+  /** BCP 47 tag, by whose alphabet titles are sorted. */
+  locale: string;
+}
+
+type Reading = IDBPTransaction<Schema, StoreName[]>;
 
 /**
- * The first of the reader's own texts, in an order: only these are read, so that ten thousand cost
- * no more than ten.
- * @param most how many
+ * The first of the reader's own texts that a query asks for, in its order. No more texts are read
+ * than are shown, so that ten thousand cost little more than ten: the rest is known by keys.
  * @throws {StorageProblem}
  */
 export async function readShelf(
   storage: DeviceStorage,
-  { order, filter, most }: { order: ShelfOrder; filter: ShelfFilter; most: number },
+  { query, most, others, locale }: Asked,
 ): Promise<Shelf> {
   return storage.read(['texts', 'places'], async (transaction) => {
     const store = transaction.objectStore('texts');
     const places = transaction.objectStore('places');
-    const [name, direction] = INDEX[order];
     const texts: ShelfText[] = [];
-    let cursor = await store.index(name).openCursor(null, direction);
-    while (cursor && texts.length <= most) {
-      const place = await places.get(cursor.primaryKey);
-      const shown = { text: cursor.value, progress: place?.progress ?? null };
-      if (fits(shown, filter)) texts.push(shown);
-      cursor = await cursor.continue();
+    if (query.shelf !== 'site') {
+      for await (const id of idsInOrder(transaction, query, locale)) {
+        const progress = (await places.get(id))?.progress ?? null;
+        if (!isReadAs(query, progress)) continue;
+        const text = (await store.get(id))!;
+        if (query.language !== '' && query.language !== languageOf(text)) continue;
+        texts.push({ text, progress });
+        if (texts.length > most) break;
+      }
     }
+    const known = await Promise.all(others.map((id) => places.get(id)));
     return {
       texts: texts.slice(0, most),
       more: texts.length > most,
       total: await store.count(),
+      progress: new Map(known.flatMap((place) => (place ? [[place.id, place.progress]] : []))),
     };
   });
 }
 
-function fits({ progress }: ShelfText, filter: ShelfFilter): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'unread':
-      return progress === null;
-    case 'begun':
-      return progress !== null && progress < 1;
-    case 'read':
-      return progress === 1;
+/** Ids of all own texts; of the newest and the oldest no more are read than are taken. */
+async function* idsInOrder(
+  transaction: Reading,
+  { order }: LibraryQuery,
+  locale: string,
+): AsyncGenerator<string> {
+  const store = transaction.objectStore('texts');
+  if (order === 'title') {
+    yield* inOrder(await keysOf(transaction, 'title'), order, locale).map(({ id }) => id);
+    return;
   }
+  const begun = order === 'furthest' ? await begunIds(transaction, locale) : [];
+  yield* begun;
+  const passed = new Set(begun);
+  const direction = order === 'oldest' ? 'next' : 'prev';
+  let cursor = await store.index('changed').openKeyCursor(null, direction);
+  while (cursor) {
+    if (!passed.has(cursor.primaryKey)) yield cursor.primaryKey;
+    cursor = await cursor.continue();
+  }
+}
+
+/** What an index has of own texts, without the texts themselves. */
+async function keysOf(
+  transaction: Reading,
+  index: 'title' | 'changed',
+): Promise<{ id: string; title: string; date: string; progress: null }[]> {
+  const keys = [];
+  let cursor = await transaction.objectStore('texts').index(index).openKeyCursor(null, 'prev');
+  while (cursor) {
+    const own = { title: '', date: '', [index === 'title' ? 'title' : 'date']: cursor.key };
+    keys.push({ id: cursor.primaryKey, progress: null, ...own });
+    cursor = await cursor.continue();
+  }
+  return keys;
+}
+
+/** Ids of the own texts that were begun, the furthest read first. */
+async function begunIds(transaction: Reading, locale: string): Promise<string[]> {
+  const own = new Map((await keysOf(transaction, 'changed')).map((key) => [key.id, key]));
+  const begun = (await transaction.objectStore('places').getAll()).flatMap(
+    ({ id, progress }: Place) => {
+      const key = own.get(id);
+      return key ? [{ ...key, progress }] : [];
+    },
+  );
+  return inOrder(begun, 'furthest', locale).map(({ id }) => id);
 }

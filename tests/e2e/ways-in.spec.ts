@@ -223,5 +223,5 @@ test('of several files none is kept before the reader says so', async ({ page })
   await page.getByRole('button', { name: 'Do not keep' }).last().click();
   await expect(page.locator('open-review')).toHaveCount(3);
   await page.goto('./');
-  await expect(page.locator('.shelf-text')).toHaveCount(0);
+  await expect(page.locator('library-shelf [data-own]')).toHaveCount(0);
 });

@@ -288,7 +288,7 @@ test('with the server gone every view is there, and the reader’s own text too'
   await untilDone(
     engine,
     'the own text reads',
-    () => enter(engine, 'own-shelf a', 'The ferry'),
+    () => enter(engine, '.card[data-own] h2 a', 'The ferry'),
     () => document.querySelector('main')!.textContent.includes('not on board'),
   );
 });
