@@ -1,4 +1,5 @@
 import { interfaceLanguage } from '../languages/language.js';
+import { spoken } from '../languages/spoken.js';
 import {
   languageOf,
   oneList,
@@ -38,6 +39,8 @@ export async function lookAtLibrary(
   query: LibraryQuery,
   most: number,
 ): Promise<LibraryLook> {
+  // Titles are sorted, and progress said, in the language of the page.
+  await spoken;
   const locale = interfaceLanguage();
   const asked = { query, most, locale, others: site.map(({ id }) => id) };
   let problem = '';

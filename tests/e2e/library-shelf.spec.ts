@@ -143,3 +143,21 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('library-shelf summary, library-shelf select')).toHaveCount(0);
   });
 });
+
+test.describe('where the words of the interface come late', () => {
+  test.use({ serviceWorkers: 'block' });
+  test.beforeEach(({ watch }) => watch.allow(/Service Worker registration blocked/));
+
+  test('in Arabic all that is said of an own text is Arabic', async ({ page, context }) => {
+    await bringOwn(page);
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    await context.route(/\/assets\/ar-[^/]*\.js$/, (route) => held.then(() => route.continue()));
+    await page.goto('./ar/');
+    await expect(page.locator('library-shelf details')).toBeAttached();
+    goOn();
+    const own = page.locator('.card').filter({ hasText: FERRY });
+    await expect(own.getByText('لم تبدأ قراءته')).toBeVisible();
+    await expect(own.getByText('Not begun')).toHaveCount(0);
+  });
+});
