@@ -1,6 +1,5 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { offlineState } from '../offline/state.js';
 import { settingsStore } from '../settings/store.js';
 import type { DeviceStorage } from '../storage/device-storage.js';
 import { overview, type Overview } from '../storage/overview.js';
@@ -12,6 +11,7 @@ import { downloadBackup } from './storage-download.js';
 import * as part from './storage-parts.js';
 import { askToProtect } from './storage-protect.js';
 import type { RestoreWantedEvent } from './storage-restore.js';
+import { followSaved, savedForReading } from './storage-saved.js';
 import { settingsForBackup } from './storage-settings.js';
 import { removeUndoably, restoreUndoably, type Undo } from './storage-undo.js';
 import { removalQuestion, replacementQuestion } from './storage-words.js';
@@ -53,7 +53,7 @@ export class StorageKept extends LitElement {
     super.connectedCallback();
     this.#ends = [
       this.storage.subscribe(() => void this.#look()),
-      offlineState.subscribe(() => this.requestUpdate()),
+      followSaved(() => this.requestUpdate()),
     ];
     void this.#look();
   }
@@ -69,7 +69,7 @@ export class StorageKept extends LitElement {
     return html`
       ${part.problemPart(this.problem, holdsSome, this.#backUp)}
       ${known ? part.emptiedPart(known, this.#dismiss) : nothing}
-      ${known ? part.keptList(known, offlineState.get().pages, this.#remove) : nothing}
+      ${known ? part.keptList(known, savedForReading(), this.#remove) : nothing}
       ${part.undoPart(this.undo !== null, this.#undo)}
       ${known ? part.protectionPart(known.protection, this.#protect) : nothing}
       ${part.backupPart(this.#backUp)} ${part.restorePart(this.#restore)}

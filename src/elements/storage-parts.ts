@@ -9,6 +9,7 @@ import { sizeInWords } from '../storage/room.js';
 import { countItem } from './storage-count.js';
 import type { RestoreWantedEvent } from './storage-restore.js';
 import './storage-restore.js';
+import type { Saved } from './storage-saved.js';
 import { STORE_WORDS } from './storage-words.js';
 
 /** What went wrong, and a way to save what is here where it can still be read. */
@@ -32,14 +33,14 @@ export function problemPart(
 /** Every kind that something is kept of, with its number and a button that removes it. */
 export function keptList(
   { counts, used }: Overview,
-  pages: number,
+  { pages, articles }: Saved,
   remove: (store: StoreName) => unknown,
 ): TemplateResult {
   const filled = STORE_NAMES.filter((store) => counts[store] > 0);
   const size = used === null ? '' : sizeInWords(used, interfaceLanguage());
   return html`
     ${
-      filled.length + pages > 0
+      filled.length + pages + articles > 0
         ? html`<ul class="storage-list">
             ${filled.map((store) =>
               countItem(
@@ -59,6 +60,7 @@ export function keptList(
                 ? countItem(msg('Pages of this site, for reading without a connection'), pages)
                 : nothing
             }
+            ${articles > 0 ? countItem(msg('Older articles that you keep offline'), articles) : nothing}
           </ul>`
         : nothing
     }

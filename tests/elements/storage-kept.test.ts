@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../src/elements/storage-kept.js';
 import type { StorageKept } from '../../src/elements/storage-kept.js';
+import { keptState } from '../../src/offline/keep-article.js';
 import { createDeviceStorage, type DeviceStorage } from '../../src/storage/device-storage.js';
 import { makeBackup } from '../../src/storage/make-backup.js';
 import { FAULTS, inject } from '../unit/storage/faults.js';
@@ -62,6 +63,15 @@ describe('storage-kept', () => {
     input.dispatchEvent(new Event('change'));
     await until(() => element.querySelector('storage-restore form') ?? problem());
   }
+
+  it('counts the articles that are kept offline on purpose, and none where there are none', async () => {
+    keptState.set({ articles: [] });
+    await show();
+    expect(words()).not.to.include('Older articles');
+    keptState.set({ articles: [{ slug: 'ferry', title: 'The ferry', language: 'en' }] });
+    await until(() => words().includes('Older articles that you keep offline 1'));
+    keptState.set({ articles: null });
+  });
 
   it('shows how much is kept of each kind, and asks the browser for nothing when it is shown', async () => {
     let asked = 0;
