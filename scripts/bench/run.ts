@@ -9,6 +9,7 @@ import path from 'node:path';
 import type { Bench, Row } from './bench.js';
 import { buildBench } from './build.js';
 import { missed } from './goal.js';
+import { hostileEpubBench } from './hostile-epub.js';
 import { lighthouseBench } from './lighthouse.js';
 import { longArticleBench } from './long-article.js';
 import { matchTermsBench } from './match-terms.js';
@@ -23,6 +24,7 @@ const BENCHES: readonly Bench[] = [
   longArticleBench,
   matchTermsBench,
   ownTextBench,
+  hostileEpubBench,
   buildBench,
   lighthouseBench,
 ];
