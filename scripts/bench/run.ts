@@ -15,6 +15,7 @@ import { longArticleBench } from './long-article.js';
 import { matchTermsBench } from './match-terms.js';
 import { ownTextBench } from './own-text.js';
 import { pageLoadBench } from './page-load.js';
+import { searchBench } from './search.js';
 import { settingsChangeBench } from './settings-change.js';
 import { summary, type Result } from './summary.js';
 
@@ -25,6 +26,7 @@ const BENCHES: readonly Bench[] = [
   matchTermsBench,
   ownTextBench,
   hostileEpubBench,
+  searchBench,
   buildBench,
   lighthouseBench,
 ];
