@@ -84,14 +84,13 @@ test.describe('with no saved copy', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('a list whose script never comes is shown all the same', async ({ page, watch }) => {
-    await page.goto('./');
-    // As the site counts what it keeps.
-    await page.evaluate(() => localStorage.setItem('lectern:kept', '{"texts":1}'));
     watch.allow(/Failed to load resource|Service Worker registration blocked/);
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+    // As the site counts what it keeps.
+    await page.addInitScript(() => localStorage.setItem('lectern:kept', '{"texts":1}'));
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60_000);
-    await page.reload();
+    await page.goto('./');
     await expect(page.locator('.card').first()).toBeHidden();
     await page.clock.runFor(3_000);
     await expect(page.locator('.card').first()).toBeVisible();
