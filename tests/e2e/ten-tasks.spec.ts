@@ -42,7 +42,7 @@ const TASKS: readonly Task[] = [
     from: '',
     steps: [{ role: 'link', words: /^Aleppo’s rebels agree/ }],
     done: (page) => expect(page).toHaveURL(/aleppo-ceasefire\/$/),
-    strokes: 10,
+    strokes: 11,
   },
   {
     what: 'skips to the text',
