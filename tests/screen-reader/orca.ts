@@ -41,7 +41,7 @@ settings.pageSummaryOnLoad = False
 const UTTERANCE = /SPEECH OUTPUT: '([\s\S]*?)'(?: voice=\w+)?\s*(?:[{[][^\n]*)?\n/g;
 
 /** A key in Orca's log, when Orca has begun to act on it. */
-const KEY_DOWN = /^vvvvv PROCESS KEY_PRESSED_EVENT/gm;
+const KEY_DOWN = /^vvvvv PROCESS ATSPI_KEY_PRESSED_EVENT/gm;
 
 /** How often the log is looked into, in milliseconds. */
 const GLANCE_MS = 100;
