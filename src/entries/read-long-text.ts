@@ -17,6 +17,7 @@ import {
 } from './own-page.js';
 import { goToPlace, placeWanted } from './own-place.js';
 import type { ShownText } from './read-own-text.js';
+import { showWholeText } from './show-whole-text.js';
 
 /**
  * Puts a long text into the page.
@@ -24,15 +25,7 @@ import type { ShownText } from './read-own-text.js';
  */
 export async function readLongText(text: OwnTextToMake, own: OwnPage): Promise<ShownText> {
   const { id, view } = own;
-  if (view !== 'article') {
-    const article = await takeParts(text).whole;
-    const page = ownPage(own, article);
-    const drawn = drawOwnPage(page);
-    keepOwnLinks(drawn, own);
-    showOwnPage(page, drawn, id);
-    goToPlace(id, { isLong: false });
-    return { article, view, whole: Promise.resolve(article) };
-  }
+  if (view !== 'article') return showWholeText(own, await takeParts(text).whole);
   let page: Page;
   const { shown, whole } = drawLongText(text, {
     frame: (outline) => drawOwnPage((page = ownPage(own, outline, []))),

@@ -6,15 +6,8 @@ import type { Article } from '../model/article.js';
 import type { ViewId } from '../pages/views.js';
 import { StorageProblem } from '../storage/problem.js';
 import { findOwnText } from './find-own-text.js';
-import {
-  drawOwnPage,
-  keepOwnLinks,
-  ownPage,
-  ownRoot,
-  showOwnPage,
-  type OwnPage,
-} from './own-page.js';
-import { goToPlace } from './own-place.js';
+import { ownRoot, type OwnPage } from './own-page.js';
+import { showWholeText } from './show-whole-text.js';
 
 /** What is shown, for those who add to it. */
 export interface ShownText {
@@ -54,20 +47,14 @@ export async function readOwnText(): Promise<ShownText | null> {
 }
 
 async function read(own: OwnPage): Promise<ShownText | null> {
-  const { id, view } = own;
-  const text = await findOwnText(id);
+  const text = await findOwnText(own.id);
   if (!text) return null;
   if (text.json.length > LONG) {
     const { readLongText } = await import('./read-long-text.js');
     return readLongText(text, own);
   }
-  const article = ownArticle(JSON.parse(text.json) as ImportedDocument, text.context);
-  const page = ownPage(own, article);
-  const drawn = drawOwnPage(page);
-  keepOwnLinks(drawn, own);
-  showOwnPage(page, drawn, id);
-  goToPlace(id, { isLong: false });
-  return { article, view, whole: Promise.resolve(article) };
+  const document = JSON.parse(text.json) as ImportedDocument;
+  return showWholeText(own, ownArticle(document, text.context));
 }
 
 function tell(root: string, words: string): void {
