@@ -150,14 +150,10 @@ export function chosenArticles(options: ChosenOptions): Chosen {
         return choice?.files ?? [];
       }),
     async renew(alone) {
-      for (const choice of await choices.all()) {
-        const isRenewed = await renewOne(choice, alone).then(
-          () => true,
-          () => false,
-        );
-        // The next would most likely fail as well, and each may take as long as a fetch is given.
-        if (!isRenewed) break;
-      }
+      // The next would most likely fail as well, and each may take as long as a fetch is given.
+      await someAtOnce(await choices.all(), 1, (choice) => renewOne(choice, alone)).catch(
+        () => undefined,
+      );
       if (alone) await inTurn(sweep);
     },
   };
