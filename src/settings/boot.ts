@@ -1,9 +1,9 @@
 /**
  * Shows the reader's settings before the first paint, goes to the page in the language the reader
  * chose, shows an article where it was left, has the library wait for own texts, and remembers what
- * is pressed too early. The build makes this one inline script in <head>, so it imports no words and does nothing else. Where storage is
- * blocked or holds no JSON, the page keeps its defaults; the settings panel says so where nothing is
- * remembered.
+ * is pressed too early. The build makes this one inline script in <head>, so it imports no words and
+ * does nothing else. Where storage is blocked or holds no JSON, the page keeps its defaults; the
+ * settings panel says so where nothing is remembered.
  */
 import { chosenLanguage } from '../languages/chosen-language.js';
 import { sourceLocale, targetLocales } from '../languages/generated/locale-codes.js';
