@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing, a browser included, and runs every check.
- * `npm test -- lint unit` runs some of them. A failed step does not stop the others;
- * the last line is always `N passed, N failed`.
+ * `npm test -- lint unit` runs some of them. A failed step does not stop the others, some of which
+ * run beside it; the last line is always `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,9 +13,6 @@ import { installPackages } from './install-packages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = mkdtempSync(join(tmpdir(), 'lectern-test-'));
-const WTR_COUNT = join(results, 'wtr.json');
-const STEP_COUNT = join(results, 'step.json');
-const PLAYWRIGHT_REPORT = join(results, 'e2e.json');
 
 /** The main configuration first; worker and scripts have other globals than pages. */
 const TYPE_CONFIGS = ['tsconfig.json', 'src/tsconfig.worker.json', 'scripts/tsconfig.json'].filter(
@@ -28,7 +25,8 @@ const TYPE_CONFIGS = ['tsconfig.json', 'src/tsconfig.worker.json', 'scripts/tsco
  * @property {string} name
  * @property {string} title
  * @property {string[][]} commands each a program of node_modules/.bin with its arguments
- * @property {(() => Count) | undefined} [count] reads how many tests passed, where it has tests
+ * @property {((file: string) => Count) | undefined} [count] reads how many tests passed from what its
+ *   runner wrote, where it has tests
  * @property {string | undefined} [needs] the step without which this one means nothing
  * @property {boolean | undefined} [browser] whether a browser must be there
  */
@@ -39,17 +37,24 @@ function browserTests(group, title) {
     name: group,
     title,
     commands: [['web-test-runner', '--files', `tests/${group}/**/*.test.ts`]],
-    count: () => JSON.parse(readFileSync(WTR_COUNT, 'utf8')),
+    count: readCount,
     browser: true,
   };
 }
 
+/** @param {string} file that a runner of ours wrote @returns {Count} */
+function readCount(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
 /**
- * @returns {Count} from the JSON report of Playwright; an error outside any test counts as one, and a
- *   test that passed at the second try as passed and unsteady
+ * An error outside any test counts as one that failed, and a test that passed at the second try as
+ * passed and unsteady.
+ * @param {string} file the JSON report of Playwright
+ * @returns {Count}
  */
-function countOfPlaywright() {
-  const { stats, errors } = JSON.parse(readFileSync(PLAYWRIGHT_REPORT, 'utf8'));
+function countOfPlaywright(file) {
+  const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
@@ -58,8 +63,15 @@ function countOfPlaywright() {
   };
 }
 
+/** @type {Step} */
+const LANGUAGES = {
+  name: 'languages',
+  title: 'Languages of the interface',
+  commands: [['tsx', 'scripts/languages.ts', '--check']],
+};
+
 /** @type {Step[]} */
-const STEPS = [
+const RULES = [
   {
     name: 'types',
     title: 'Types',
@@ -74,53 +86,53 @@ const STEPS = [
       ['prettier', '--check', '--log-level', 'warn', '.'],
     ],
   },
-  {
-    // Not beside the rules: it writes the files that it compares, for a moment.
-    name: 'languages',
-    title: 'Languages of the interface',
-    commands: [['tsx', 'scripts/languages.ts', '--check']],
-  },
   { name: 'check', title: 'Content', commands: [['tsx', 'src/compile/check.ts']] },
   {
     name: 'audit',
     title: 'Known weaknesses of packages',
     commands: [['tsx', 'scripts/audit.ts']],
-    count: () => JSON.parse(readFileSync(STEP_COUNT, 'utf8')),
+    count: readCount,
   },
-  browserTests('unit', 'Unit tests'),
-  browserTests('elements', 'Element tests'),
   { name: 'build', title: 'Build', commands: [['vite', 'build']] },
-  {
-    name: 'e2e',
-    title: 'End-to-end tests',
-    commands: [['playwright', 'test']],
-    count: countOfPlaywright,
-    needs: 'build',
-    browser: true,
-  },
-  {
-    name: 'engines',
-    title: 'The main path in Firefox and WebKitGTK',
-    commands: [['playwright', 'test', '-c', 'tests/engines']],
-    count: countOfPlaywright,
-    needs: 'build',
-  },
-  {
-    name: 'screen-reader',
-    title: 'What Orca says on the main path',
-    commands: [['playwright', 'test', '-c', 'tests/screen-reader']],
-    count: countOfPlaywright,
-    needs: 'build',
-    browser: true,
-  },
-  {
-    name: 'hosting',
-    title: 'Hosting and supply chain, a sample',
-    commands: [['playwright', 'test', '-c', 'playwright.hosting.config.js', '--grep', '@sample']],
-    count: countOfPlaywright,
-    needs: 'build',
-    browser: true,
-  },
+];
+
+/**
+ * @param {Omit<Step, 'commands' | 'count' | 'needs'>} step
+ * @param {...string} options of Playwright
+ * @returns {Step}
+ */
+function siteTests(step, ...options) {
+  const commands = [['playwright', 'test', ...options]];
+  return { ...step, commands, count: countOfPlaywright, needs: 'build' };
+}
+
+/** @type {Step[]} */
+const SITE = [
+  siteTests({ name: 'e2e', title: 'End-to-end tests', browser: true }),
+  siteTests(
+    { name: 'engines', title: 'The main path in Firefox and WebKitGTK' },
+    ...['-c', 'tests/engines'],
+  ),
+  siteTests(
+    { name: 'screen-reader', title: 'What Orca says on the main path', browser: true },
+    ...['-c', 'tests/screen-reader'],
+  ),
+  siteTests(
+    { name: 'hosting', title: 'Hosting and supply chain, a sample', browser: true },
+    ...['-c', 'playwright.hosting.config.js', '--grep', '@sample'],
+  ),
+];
+
+/**
+ * Stages, one after the other, each of lanes of steps that run beside each other: the rules and the
+ * tests of pieces each keep one core busy, and most machines have more.
+ * @type {Step[][][]}
+ */
+const STAGES = [
+  // By itself: it writes the files that it compares, for a moment.
+  [[LANGUAGES]],
+  [RULES, [browserTests('unit', 'Unit tests'), browserTests('elements', 'Element tests')]],
+  [SITE],
 ];
 
 /**
@@ -150,19 +162,26 @@ function run([program = '', ...args], env, output) {
 }
 
 /**
- * Runs the commands of a step beside each other, all of them whatever comes of the first: each
- * keeps one core busy, and most machines have more.
+ * Runs the commands of a step beside each other, all of them whatever comes of the first.
  * @param {Step} step
  * @param {Record<string, string>} env
+ * @param {'inherit' | 'pipe'} output
  * @returns {Promise<Count>} of its tests, or of itself as one
  */
-async function runStep({ commands, count }, env) {
-  const output = commands.length > 1 ? 'pipe' : 'inherit';
-  const outcomes = await Promise.all(commands.map((command) => run(command, env, output)));
+async function runStep({ name, commands, count }, env, output) {
+  const file = join(results, `${name}.json`);
+  const told = {
+    WTR_COUNT_FILE: file,
+    STEP_COUNT_FILE: file,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  };
+  const outcomes = await Promise.all(
+    commands.map((command) => run(command, { ...env, ...told }, output)),
+  );
   const succeeded = outcomes.every(Boolean);
   if (!count) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
-    const counted = count();
+    const counted = count(file);
     // A runner that fails with every test passed has failed in itself.
     return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
   } catch {
@@ -170,14 +189,19 @@ async function runStep({ commands, count }, env) {
   }
 }
 
-/** @param {string[]} names @returns {Step[]} @throws {Error} where a name is not a step's */
-function chosenSteps(names) {
-  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+/** @param {string[]} names @returns {Step[][][]} @throws {Error} where a name is not a step's */
+function chosenStages(names) {
+  const known = STAGES.flat(2).map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    const known = STEPS.map(({ name }) => name).join(', ');
-    throw new Error(`There is no step ${unknown.join(', ')}. The steps are: ${known}.`);
+    throw new Error(`There is no step ${unknown.join(', ')}. The steps are: ${known.join(', ')}.`);
   }
-  return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
+  if (names.length === 0) return STAGES;
+  return STAGES.map((lanes) =>
+    lanes
+      .map((lane) => lane.filter(({ name }) => names.includes(name)))
+      .filter((lane) => lane.length > 0),
+  );
 }
 
 /** @returns {Record<string, string>} the programs that tests run in, found once for all steps */
@@ -187,33 +211,27 @@ function browsers() {
   return { HEADLESS_SHELL_PATH, CHROME_PATH: findBrowser() };
 }
 
-/** @param {Step[]} steps @returns {Promise<Count>} */
-async function runAll(steps) {
-  /** @type {Record<string, string>} */
-  const env = {
-    WTR_COUNT_FILE: WTR_COUNT,
-    STEP_COUNT_FILE: STEP_COUNT,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT,
-  };
+/** @param {Step[][][]} stages @returns {Promise<Count>} */
+async function runAll(stages) {
   const total = { passed: 0, failed: 0 };
   const failedSteps = new Set();
+  /** @type {string[]} */
   const notRun = [];
   /** @type {Record<string, string> | undefined} */
   let programs;
 
-  for (const step of steps) {
-    console.log(`\n━━ ${step.title} (${step.name})`);
+  /** @param {Step} step @param {boolean} alone whether no other runs beside it */
+  const play = async (step, alone) => {
+    const heading = `\n━━ ${step.title} (${step.name})`;
+    console.log(alone ? heading : `${heading}: begun`);
     const started = performance.now();
-    // Each run writes it anew; what an earlier step wrote must not count twice.
-    rmSync(WTR_COUNT, { force: true });
-    rmSync(PLAYWRIGHT_REPORT, { force: true });
-    rmSync(STEP_COUNT, { force: true });
     /** @type {Count} */
     let count = { passed: 0, failed: 1 };
     try {
       if (failedSteps.has(step.needs)) throw new Error(`Not run, because ${step.needs} failed.`);
-      if (step.browser) Object.assign(env, (programs ??= browsers()));
-      count = await runStep(step, env);
+      const env = step.browser ? (programs ??= browsers()) : {};
+      const output = alone && step.commands.length === 1 ? 'inherit' : 'pipe';
+      count = await runStep(step, env, output);
     } catch (/** @type {any} */ error) {
       console.log(error.message);
     }
@@ -229,6 +247,14 @@ async function runAll(steps) {
     console.log(
       `── ${step.title} ${word}: ${count.passed} passed, ${count.failed} failed${skipped}${unsteady}, ${seconds} s`,
     );
+  };
+
+  for (const lanes of stages) {
+    await Promise.all(
+      lanes.map(async (lane) => {
+        for (const step of lane) await play(step, lanes.length === 1);
+      }),
+    );
   }
   if (notRun.length > 0) console.log(`\nNot run: ${notRun.join(', ')}`);
   if (failedSteps.size > 0) console.log(`\nFailed: ${[...failedSteps].join(', ')}`);
@@ -238,7 +264,7 @@ async function runAll(steps) {
 let total = { passed: 0, failed: 1 };
 try {
   installPackages(root);
-  total = await runAll(chosenSteps(process.argv.slice(2)));
+  total = await runAll(chosenStages(process.argv.slice(2)));
 } catch (/** @type {any} */ error) {
   console.log(error.message);
 } finally {

@@ -83,5 +83,12 @@ async function within<Args extends unknown[]>(
     }
     await new Promise((done) => setTimeout(done, PAUSE_MS));
   }
-  throw new Error(`${engine.name}: not so after ${limit / 1_000} s: ${what}${problem}`);
+  const at = await engine.run(whereItIs).catch(String);
+  throw new Error(`${engine.name}: not so after ${limit / 1_000} s: ${what}${problem}; at ${at}`);
+}
+
+/** What a page shows, for an error: its address and the beginning of its words. */
+function whereItIs(): string {
+  const words = document.querySelector('main')?.innerText.replace(/\s+/g, ' ') ?? '';
+  return `${location.href}: ${words.slice(0, 300)}`;
 }
