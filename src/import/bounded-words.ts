@@ -73,8 +73,9 @@ function lettersOf(leaf: Leaf): number {
 /**
  * Where a text is cut so that no more than `room` letters stand before it.
  * @param must whether something has to stand before it
+ * @returns how many letters stand before the cut
  */
-function cutOf(value: string, room: number, must: boolean): number {
+export function cutOf(value: string, room: number, must: boolean): number {
   const from = Math.max(0, room - SEARCHED);
   const searched = value.slice(from, room);
   for (const end of [SENTENCE_END, SPACE]) {

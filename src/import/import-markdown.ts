@@ -1,7 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { parse } from 'yaml';
 import type { Note } from '../model/article.js';
 import { textOf, type Inline } from '../model/inline.js';
@@ -9,6 +6,7 @@ import { codeParagraph } from './code-paragraph.js';
 import { detectLanguage, languageTag } from './detect-language.js';
 import type { ImportedBlock, ImportedDocument } from './imported-document.js';
 import { faultOf, ImportProblem } from './import-problem.js';
+import { markdownTree } from './markdown-tree.js';
 import { plainBlocks } from './plain-blocks.js';
 import { proseIn } from './prose-in.js';
 import { safeAddress } from './safe-address.js';
@@ -16,7 +14,8 @@ import { safeAddress } from './safe-address.js';
 const LARGEST = 2_000_000;
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 /** The compiler's own directives, `src/compile/directives.ts`: their words stay, the rest goes. */
-const DIRECTIVE = /(?<![\p{L}\p{N}]):(?:actor|claim|lang|plain)\[([^\]]*)\](?:\{[^}]*\})?/gu;
+const DIRECTIVE =
+  /(?<![\p{L}\p{N}]):(?:actor|claim|lang|plain)\[([^\]]{0,1000})\](?:\{[^}]{0,1000}\})?/gu;
 
 /**
  * Reads Markdown as GitHub has it, by the parser that articles of a site are compiled with. HTML in
@@ -100,18 +99,9 @@ interface Scope {
 }
 
 function convertAll(body: string): { blocks: ImportedBlock[]; notes: Note[] } {
-  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const addresses = new Map<string, string>();
-  const footnotes = new Map<string, RootContent[]>();
-  const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && !addresses.has(node.identifier))
-      addresses.set(node.identifier, node.url);
-    if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node.children);
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(tree);
+  const { blocks: tree, addresses, footnotes } = markdownTree(body);
   const scope: Scope = { addresses, notes: new Map(), known: new Set(footnotes.keys()) };
-  const blocks = tree.children.flatMap((node) => blocksOf(node, scope));
+  const blocks = tree.flatMap((node) => blocksOf(node, scope));
   const notes = [...scope.notes].map(([label, { number, references }]): Note => ({
     id: label,
     number,
