@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appContent } from './src/compile/app-content.js';
-import { chunkName, CHUNKS } from './src/compile/chunks.js';
+import { CHUNKS } from './src/compile/chunks.js';
 import { compileSite } from './src/compile/compile-site.js';
 import { licenceWatch } from './src/compile/licence-watch.js';
 import { notFoundLinks } from './src/compile/not-found-links.js';
@@ -37,7 +37,7 @@ export default defineConfig(async () => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: { output: { codeSplitting: CHUNKS, chunkFileNames: chunkName } },
+      rolldownOptions: { output: { codeSplitting: CHUNKS } },
     },
     worker: { format: 'es' as const, plugins: () => [watch.workers()] },
     plugins: [

@@ -1,14 +1,5 @@
 import type { Rolldown } from 'vite';
 
-const ARTICLE = '\0virtual:lectern-article/';
-
-/** Where a file stands: an article for copies of it by the article's name, in a folder of its own. */
-export function chunkName({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
-  return facadeModuleId?.startsWith(ARTICLE)
-    ? `assets/articles/${facadeModuleId.slice(ARTICLE.length)}-[hash].js`
-    : 'assets/[name]-[hash].js';
-}
-
 /**
  * Which modules travel in one file. On a slow line each file costs half a second more than its
  * bytes, and a browser asks a plain server for no more than six at once, so what pages need

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Rolldown } from 'vite';
 import { LANGUAGES } from '../languages/language.js';
-import { firstStyles, styleSheetOf } from './inline-first-style.js';
+import { firstStyles, restyled, styleSheetOf, type Style } from './inline-first-style.js';
 import type { PlannedPage } from '../pages/page.js';
 import { inLanguage } from './in-language.js';
-import { likeTemplate, templateOf } from './page-template.js';
+import { linksIn, templateOf, withLinks } from './page-template.js';
 import { renderPage, type ShellParts } from './render-page.js';
+import { writeInto } from './write-into.js';
 
 /** What Vite has built so far, and where. */
 export interface Built {
@@ -31,39 +31,48 @@ export async function finishPages(
   parts: ShellParts,
   { bundle, folder, publish }: Built,
 ): Promise<string[]> {
-  const styles = firstStyles();
-  const pageIn = (file: string): string => textOf(bundle, file);
-  const byVite = new Set(templates.values());
-  const finish = async (file: string, page: PlannedPage): Promise<void> => {
-    const template = pageIn(templates.get(templateOf(page))!);
-    if (byVite.has(file)) {
-      styles.see(page.entry, template);
-      return;
-    }
+  const byVite = new Map([...templates.values()].map((file) => [file, textOf(bundle, file)]));
+  const links = new Map(
+    [...templates].map(([name, file]) => [name, linksIn(byVite.get(file)!, parts.bootScript)]),
+  );
+  const [anyPage = ''] = byVite.values();
+  const sheet = textOf(bundle, styleSheetOf(anyPage)).trim();
+  const styles = firstStyles(sheet, typefacesIn(bundle));
+  for (const [file, html] of byVite) styles.see(pages.get(file)!.entry, html);
+
+  const written: { file: string; entry: string; style: Style }[] = [];
+  const write = ([file, page]: [string, PlannedPage]): void => {
     const rendered = renderPage(page.make(), parts);
-    const html = likeTemplate(rendered, template, parts.bootScript, page, publish);
-    styles.see(page.entry, html);
-    await mkdir(path.join(folder, path.dirname(file)), { recursive: true });
-    await writeFile(path.join(folder, file), html);
+    const html = withLinks(rendered, links.get(templateOf(page))!, parts.bootScript, page, publish);
+    const style = styles.see(page.entry, html);
+    writeInto(folder, file, styles.put(html, style));
+    written.push({ file, entry: page.entry, style });
   };
   for (const language of LANGUAGES) {
-    await inLanguage(language, async () => {
-      for (const [file, page] of pages) if (page.language === language) await finish(file, page);
+    await inLanguage(language, () => {
+      [...pages]
+        .filter(([file, page]) => page.language === language && !byVite.has(file))
+        .forEach(write);
     });
   }
-  const [anyPage = ''] = byVite;
+  for (const { file, entry, style } of written) {
+    const last = styles.of(entry);
+    if (style === last) continue;
+    const html = readFileSync(path.join(folder, file), 'utf8');
+    writeInto(folder, file, restyled(html, style, last));
+  }
+  for (const [file, html] of byVite) {
+    const asset = bundle[file] as Rolldown.OutputAsset;
+    asset.source = styles.put(html, styles.of(pages.get(file)!.entry));
+  }
+  return styles.hashes();
+}
+
+/** The file of the style sheet that holds the typefaces. */
+function typefacesIn(bundle: Rolldown.OutputBundle): string {
   const faces = Object.keys(bundle).find((file) => /\/typeface-files-[^/]*\.css$/.test(file));
   if (faces === undefined) throw new Error('The build has no style sheet of typefaces.');
-  const hashes = styles.settle(textOf(bundle, styleSheetOf(pageIn(anyPage))).trim(), faces);
-  for (const [file, page] of pages) {
-    const asset = bundle[file];
-    if (asset?.type === 'asset') asset.source = styles.put(page.entry, pageIn(file));
-    else {
-      const written = path.join(folder, file);
-      await writeFile(written, styles.put(page.entry, await readFile(written, 'utf8')));
-    }
-  }
-  return hashes;
+  return faces;
 }
 
 /** @returns gives where a picture is published, by its path in the project, and publishes it once */

@@ -24,19 +24,36 @@ const selectorsOf = remembered((text) =>
 );
 const sheetOf = remembered((css) => postcss.parse(css));
 
+/** Everything that the selectors of a style sheet name: elements, attributes, classes and ids. */
+export function namesIn(css: string): Set<string> {
+  const names = new Set<string>();
+  const collect = (node: Node): void => {
+    if (node.type === 'tag' || node.type === 'class' || node.type === 'id') names.add(node.value);
+    else if (node.type === 'attribute') names.add(node.attribute);
+    else if ('nodes' in node) node.nodes.forEach(collect);
+  };
+  sheetOf(css).walkRules((rule) => {
+    for (const { selector } of selectorsOf(rule.selector)) collect(selector);
+  });
+  return names;
+}
+
 /**
- * Collects what a page has that a selector can name.
+ * Collects what a page has that a style sheet's selectors name.
  * @param html a page
+ * @param wanted what they name, by {@link namesIn}: pages have an id for each paragraph
  * @param names is added to
  */
-export function addNames(html: string, names: Set<string>): void {
+export function addNames(html: string, wanted: ReadonlySet<string>, names: Set<string>): void {
+  const add = (name: string): void => {
+    if (wanted.has(name)) names.add(name);
+  };
   for (const [, element, attributes] of html.matchAll(TAG)) {
-    names.add(element!);
+    add(element!);
     for (const [, attribute, value = ''] of attributes!.matchAll(ATTRIBUTE)) {
-      names.add(attribute!);
-      if (attribute === 'class' || attribute === 'id') {
-        for (const name of value.split(/\s+/)) names.add(name);
-      }
+      add(attribute!);
+      if (attribute === 'class') value.split(/\s+/).forEach(add);
+      else if (attribute === 'id') add(value);
     }
   }
 }

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { addNames, firstStyle } from './first-style.js';
+import { addNames, firstStyle, namesIn } from './first-style.js';
 
 /** Stands in the policy of a page's `<meta>` until the hash of its style is known. */
 export const STYLE_HASH_PLACE = 'hash-of-first-style';
 
 const LINK = /<link rel="stylesheet"( crossorigin)? href="([^"]*)">/;
+
+/** The style of a kind of page, and what a policy calls it: `sha256-…`. */
+export interface Style {
+  css: string;
+  hash: string;
+}
 
 /**
  * Puts what each page needs for its first paint into the page, so that nothing is waited for. The
@@ -13,54 +19,65 @@ const LINK = /<link rel="stylesheet"( crossorigin)? href="([^"]*)">/;
  * browsers without scripts take it at once. So do the latter the typefaces, which scripts take in
  * where they are used: `src/settings/typeface-style.ts`.
  *
- * One style for each kind of page, so that one header can name the hashes of all: so every page
- * has to be seen before any is changed.
+ * One style for each kind of page, so that one header can name the hashes of all. It grows while
+ * pages are seen, so a page that was given an earlier one has to be given the last.
  */
 export interface FirstStyles {
-  /** Takes note of what a page of a kind has. */
-  see(kind: string, html: string): void;
   /**
-   * Makes the styles, once every page was seen.
-   * @param css the whole style sheet
-   * @param faces file of the style sheet of typefaces, beside the whole one
-   * @returns `sha256-…` of each
+   * Takes note of what a page has.
+   * @returns what pages of its kind need, as far as they were seen
    */
-  settle(css: string, faces: string): string[];
-  /** @returns a page of a kind with its style in it */
-  put(kind: string, html: string): string;
+  see(kind: string, html: string): Style;
+  /** @returns what pages of a kind need */
+  of(kind: string): Style;
+  /** @returns `sha256-…` of each */
+  hashes(): string[];
+  /** @returns a page with a style in it */
+  put(html: string, style: Style): string;
 }
 
-export function firstStyles(): FirstStyles {
+/**
+ * @param whole the whole style sheet
+ * @param faces file of the style sheet of typefaces, beside the whole one
+ */
+export function firstStyles(whole: string, faces: string): FirstStyles {
+  const wanted = namesIn(whole);
   const names = new Map<string, Set<string>>();
-  const styles = new Map<string, { css: string; hash: string }>();
-  let typefaces = '';
+  const styles = new Map<string, Style>();
+  const typefaces = path.basename(faces);
   return {
     see(kind, html) {
       const known = names.get(kind) ?? new Set();
-      addNames(html, known);
+      const before = known.size;
+      addNames(html, wanted, known);
       names.set(kind, known);
+      if (known.size > before || !styles.has(kind)) styles.set(kind, styleFor(whole, known));
+      return styles.get(kind)!;
     },
-    settle(whole, faces) {
-      typefaces = path.basename(faces);
-      for (const [kind, known] of names) {
-        const css = firstStyle(whole, known);
-        const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
-        styles.set(kind, { css, hash });
-      }
-      return [...styles.values()].map(({ hash }) => hash).sort();
-    },
-    put(kind, html) {
-      const { css, hash } = styles.get(kind)!;
-      return html
+    of: (kind) => styles.get(kind)!,
+    hashes: () => [...styles.values()].map(({ hash }) => hash).sort(),
+    put: (html, { css, hash }) =>
+      html
         .replace(STYLE_HASH_PLACE, hash)
         .replace(LINK, (_link, crossorigin: string | undefined, href: string) => {
           const to = (file: string): string => `${crossorigin ?? ''} href="${file}">`;
           return `<style>${css}</style>
     <link rel="stylesheet" media="print"${to(href)}
     <noscript><link rel="stylesheet"${to(href)}<link rel="stylesheet"${to(path.posix.join(path.posix.dirname(href), typefaces))}</noscript>`;
-        });
-    },
+        }),
   };
+}
+
+function styleFor(whole: string, names: ReadonlySet<string>): Style {
+  const css = firstStyle(whole, names);
+  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+}
+
+/** @returns a page that has one style, with another in its place */
+export function restyled(html: string, from: Style, to: Style): string {
+  return html
+    .replace(from.hash, to.hash)
+    .replace(`<style>${from.css}</style>`, () => `<style>${to.css}</style>`);
 }
 
 /** @returns where the style sheet of a built page is, below the site's root; empty where it has none */

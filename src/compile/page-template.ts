@@ -28,32 +28,40 @@ export function templatesOf(pages: ReadonlyMap<string, PlannedPage>): ReadonlyMa
 }
 
 /**
+ * The links to scripts and styles that Vite has put into a page.
+ * @param html a page as Vite has made it
+ * @param bootScript what it has before its links
+ */
+export function linksIn(html: string, bootScript: string): string {
+  const [start, end] = placeOfLinks(html, bootScript);
+  return html.slice(start, end);
+}
+
+/**
  * A page with the links that Vite has put into another of its template.
  * @param html the page as rendered
- * @param template the other page as Vite has made it
- * @param bootScript what both have before their links
+ * @param links by {@link linksIn} of the other page
+ * @param bootScript what it has before its links
  * @param pictureFile where a picture is below the site's root, by its path in the project
  */
-export function likeTemplate(
+export function withLinks(
   html: string,
-  template: string,
+  links: string,
   bootScript: string,
   page: PlannedPage,
   pictureFile: (path: string) => string,
 ): string {
   const root = rootOf(languageFolder(page.language) + page.path);
-  const [before, after] = aroundLinks(html, bootScript);
-  const [, , links] = aroundLinks(template, bootScript);
-  return (before.replaceAll(' vite-ignore', '') + links + after).replace(
+  const [start, end] = placeOfLinks(html, bootScript);
+  return (html.slice(0, start).replaceAll(' vite-ignore', '') + links + html.slice(end)).replace(
     PICTURE,
-    (_, start: string, path: string) => `${start}${root}${pictureFile(path)}"`,
+    (_, before: string, path: string) => `${before}${root}${pictureFile(path)}"`,
   );
 }
 
-/** @returns what stands before the links, after them, and the links themselves */
-function aroundLinks(html: string, bootScript: string): [string, string, string] {
+/** @returns where the links begin and end */
+function placeOfLinks(html: string, bootScript: string): [number, number] {
   const boot = `<script>${bootScript}</script>`;
   const start = html.indexOf(boot) + boot.length;
-  const end = html.indexOf('</head>', start);
-  return [html.slice(0, start), html.slice(end), html.slice(start, end)];
+  return [start, html.indexOf('</head>', start)];
 }

@@ -4,12 +4,13 @@ import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../languages/language.js';
 import { languageFolder } from '../languages/language-folder.js';
+import { articleFileName } from '../model/article-file.js';
 import { definitionsFileName, definitionsOf } from '../model/definition.js';
 import { formatProblem } from '../model/problem.js';
 import type { Site } from '../model/site.js';
 import type { PlannedPage } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
-import { searchFiles } from '../search/site-index.js';
+import { indexFiles, wordsFile, type PlannedFile } from '../search/site-index.js';
 import { appContent } from './app-content.js';
 import { bootScript } from './boot-script.js';
 import { policyDirectives, policyMetaText } from './content-security-policy.js';
@@ -30,6 +31,7 @@ import { shippedPackages } from './shipped-packages.js';
 import { isSiteModule, siteModule, siteModuleId } from './site-modules.js';
 import { robots, sitemap } from './sitemap.js';
 import { readWorld, type World } from './world-borders.js';
+import { writeInto } from './write-into.js';
 
 /** Options of the plugin. */
 export interface LecternOptions {
@@ -132,8 +134,8 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
         for (const [fileName, text] of [...manifests].slice(1)) {
           this.emitFile({ type: 'asset', fileName, source: text });
         }
-        for (const { name, content } of filesBesidePages(site)) {
-          this.emitFile({ type: 'asset', fileName: name, source: content });
+        for (const { name, make } of filesBesidePages(site)) {
+          writeInto(built.folder, name, make());
         }
       },
     },
@@ -148,7 +150,7 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
           const address = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
           if (!pages.has(fileAt(address))) {
             const file = filesBesidePages(site).find(({ name }) => address === `/${name}`);
-            if (file) response.end(file.content);
+            if (file) response.end(file.make());
             else next();
             return;
           }
@@ -167,14 +169,25 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
   };
 }
 
-/** What pages of articles fetch besides: the index of the search, and what explains terms. */
-function filesBesidePages({ articles }: Site): { name: string; content: string | Uint8Array }[] {
+/**
+ * What pages of articles fetch besides: the index of the search and its words, what explains terms,
+ * and the article for copies of it.
+ */
+function filesBesidePages({ articles }: Site): PlannedFile[] {
   return [
-    ...searchFiles(articles),
-    ...articles.map((article) => ({
-      name: definitionsFileName(article.slug),
-      content: JSON.stringify(definitionsOf(article)),
-    })),
+    ...indexFiles(articles),
+    ...articles.flatMap((article) => [
+      wordsFile(article),
+      {
+        name: definitionsFileName(article.slug),
+        make: () => JSON.stringify(definitionsOf(article)),
+      },
+      {
+        name: articleFileName(article.slug),
+        // Copies have no map, which is the largest part of an article.
+        make: () => JSON.stringify({ ...article, map: null }),
+      },
+    ]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManifestTransform } from 'workbox-build';
 
@@ -20,16 +20,19 @@ export function integrityOf(bytes: Uint8Array): string {
  * @throws {Error} naming the file, where an entry's file cannot be read
  */
 export function addIntegrity(folder: () => string): ManifestTransform {
-  return async (entries) => {
-    const manifest = await Promise.all(
-      entries.map(async (entry) => {
-        const file = join(folder(), decodeURI(entry.url));
-        const bytes = await readFile(file).catch((cause: unknown) => {
-          throw new Error(`Precache: ${file} cannot be read, so it has no integrity.`, { cause });
-        });
-        return { ...entry, integrity: integrityOf(bytes) };
-      }),
-    );
-    return { manifest };
-  };
+  return (entries) => ({
+    // One file after the other: all of a library at once would not fit memory.
+    manifest: entries.map((entry) => ({
+      ...entry,
+      integrity: integrityOf(bytesOf(join(folder(), decodeURI(entry.url)))),
+    })),
+  });
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new Error(`Precache: ${file} cannot be read, so it has no integrity.`, { cause });
+  }
 }

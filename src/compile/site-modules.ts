@@ -18,28 +18,16 @@ export function isSiteModule(id: string): boolean {
 
 /**
  * The source of a module that is made of the site's content: everything that can be explained, for
- * texts of the reader's own; and the articles, for copies of them. Pages fetch each when it is needed.
+ * texts of the reader's own. Pages fetch it when it is needed.
  * @param id as {@link siteModuleId} gave it
  * @returns null for one that is not there
  */
-export function siteModule(id: string, { articles, entries, language }: Site): string | null {
-  const name = id.slice(SIGN.length + PREFIX.length);
-  if (name === 'entries') return constants({ language, entries });
-  if (name === 'articles') return loaders(articles.map((article) => article.id));
-  const article = articles.find((each) => name === `article/${each.id}`);
-  // Copies have no map, which is the largest part of an article.
-  return article ? constants({ article: { ...article, map: null } }) : null;
+export function siteModule(id: string, { entries, language }: Site): string | null {
+  return id === `${SIGN}${PREFIX}entries` ? constants({ language, entries }) : null;
 }
 
 function constants(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
-}
-
-function loaders(ids: readonly string[]): string {
-  const rows = ids.map(
-    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${PREFIX}article/${id}`)})`,
-  );
-  return `export const articles = { ${rows.join(', ')} };`;
 }

@@ -1,3 +1,5 @@
+import { siteRoot } from '../elements/site-root.js';
+import { articleFileName } from '../model/article-file.js';
 import type { Article } from '../model/article.js';
 import type { Way } from '../pages/take-along.js';
 
@@ -16,8 +18,12 @@ export function offerCopies(articleOf: () => Promise<Article>): void {
   });
 }
 
-/** An article of the site, by its id: its data is a file of its own, fetched with this. */
+/**
+ * Fetches an article of the site, by its id: it is a file of its own.
+ * @throws {TypeError | SyntaxError} where there is no connection and no saved copy, or a false one
+ */
 export async function siteArticle(id: string): Promise<Article> {
-  const { articles } = await import('virtual:lectern-articles');
-  return (await articles[id]!()).article;
+  const response = await fetch(siteRoot() + articleFileName(id));
+  if (!response.ok) throw new TypeError(`${response.status} for ${response.url}`);
+  return (await response.json()) as Article;
 }

@@ -5,12 +5,3 @@ declare module 'virtual:lectern-entries' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- such a declaration cannot import
   export const entries: import('../model/entry.js').Entry[];
 }
-
-/** The site's articles, each in a file of its own that is fetched when it is taken along. */
-declare module 'virtual:lectern-articles' {
-  /** By their ids. */
-  export const articles: Readonly<
-    // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- such a declaration cannot import
-    Record<string, () => Promise<{ article: import('../model/article.js').Article }>>
-  >;
-}

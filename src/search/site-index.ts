@@ -5,29 +5,37 @@ import { changeSegment } from './segment.js';
 import { writeSegment } from './segment-file.js';
 import { ARTICLES_A_FILE, indexFileCount, indexFileName, wordsFileName } from './site-files.js';
 
-/** A file that a build writes. */
-interface BuiltFile {
+/** A file that a build writes, made just before. */
+export interface PlannedFile {
+  /** Below the site's root. */
   name: string;
-  content: string | Uint8Array;
+  make: () => string | Uint8Array;
 }
 
 /**
- * What a build writes for searching the site's articles: files of the index, and the words of each
- * article, from which passages are shown. The oldest articles come first, so that a new one changes
- * the last file of the index alone.
+ * The files of the index by which the site's articles are searched. The oldest articles come first,
+ * so that a new one changes the last file alone.
  * @param articles newest first
  */
-export function searchFiles(articles: readonly Article[]): BuiltFile[] {
-  const texts = articles.map(publishedText).reverse();
-  const words = texts.map((text) => ({
-    name: wordsFileName(text.id),
-    content: JSON.stringify(text),
+export function indexFiles(articles: readonly Article[]): PlannedFile[] {
+  const oldestFirst = articles.toReversed();
+  return Array.from({ length: indexFileCount(articles.length) }, (_, number) => ({
+    name: indexFileName(number + 1),
+    make: () => {
+      const part = oldestFirst.slice(number * ARTICLES_A_FILE, (number + 1) * ARTICLES_A_FILE);
+      const counted = part.map((article) => {
+        const { blocks, ...facts } = publishedText(article);
+        return { facts, counts: countTerms(blocks) };
+      });
+      return new Uint8Array(writeSegment(changeSegment(null, () => true, counted)));
+    },
   }));
-  const index = Array.from({ length: indexFileCount(texts.length) }, (_, number) => {
-    const part = texts.slice(number * ARTICLES_A_FILE, (number + 1) * ARTICLES_A_FILE);
-    const counted = part.map(({ blocks, ...facts }) => ({ facts, counts: countTerms(blocks) }));
-    const segment = changeSegment(null, () => true, counted);
-    return { name: indexFileName(number + 1), content: new Uint8Array(writeSegment(segment)) };
-  });
-  return [...index, ...words];
+}
+
+/** The words of an article, from which a search shows passages. */
+export function wordsFile(article: Article): PlannedFile {
+  return {
+    name: wordsFileName(article.slug),
+    make: () => JSON.stringify(publishedText(article)),
+  };
 }

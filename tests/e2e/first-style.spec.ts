@@ -3,7 +3,7 @@
  * not show: what is drawn by it is what is drawn in the end.
  */
 import type { Page, Route } from '@playwright/test';
-import { addNames, firstStyle } from '../../src/compile/first-style.js';
+import { addNames, firstStyle, namesIn } from '../../src/compile/first-style.js';
 import { builtPages, NOT_FOUND } from './harness/built-pages.js';
 import { expect, test } from './harness/test.js';
 
@@ -89,7 +89,7 @@ test.describe('without scripts', () => {
 /** What of a style sheet stays for a page. */
 function firstOf(css: string, html: string): string {
   const names = new Set<string>();
-  addNames(html, names);
+  addNames(html, namesIn(css), names);
   return firstStyle(css, names);
 }
 
