@@ -6,6 +6,7 @@ import '../elements/library-shelf.js';
 import { spoken } from '../languages/spoken.js';
 import { whenIdle } from '../offline/when-idle.js';
 import { ownCard } from '../pages/own-card.js';
+import { listKept } from './list-kept.js';
 import { offerContinuing } from './offer-continuing.js';
 import { offerKeeping } from './offer-keeping.js';
 
@@ -15,4 +16,5 @@ void spoken.then(() => {
 });
 
 void whenIdle().then(offerContinuing);
+void whenIdle().then(listKept);
 offerKeeping();

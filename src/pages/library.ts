@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import type { Site } from '../model/site.js';
 import { contentWords } from './content-words.js';
+import { KEPT_ARTICLES } from './kept-articles.js';
 import { cards } from './library-card.js';
 import { newestOf, OLDER, olderParts, type LibraryPart } from './library-parts.js';
 import { libraryPager } from './older.js';
@@ -33,6 +34,7 @@ export function libraryPage(site: Site): Page {
         <library-shelf ?older=${older !== undefined}
           >${cards(site, newestOf(site), '')}</library-shelf
         >
+        ${older ? html`<div class=${KEPT_ARTICLES}></div>` : nothing}
         ${older ? wayToOlder(older) : nothing}
         <p class="library-open">
           <a href="open/">${msg('Open a text of your own')}</a>

@@ -343,6 +343,40 @@ test('an article kept from its own page says so there and in the library, and ca
   await expect(button(page, 'محفوظ. إزالة')).toBeVisible();
 });
 
+test('the library leads to older articles that are kept, without a connection too, and lets go of them', async ({
+  page,
+  watch,
+}) => {
+  await visit(page);
+  const list = page.locator('.kept-articles');
+  const card = button(page, 'Keep offline Text 50');
+  await card.click();
+  await expect(button(page, 'Kept offline. Remove Text 50')).toBeVisible();
+  // That one stands on the page already.
+  await expect(list).toBeEmpty();
+  await page.goto(`${url}older/1/`);
+  await button(page, 'Keep offline Text 07').click();
+  await expect(button(page, 'Kept offline. Remove Text 07')).toBeVisible();
+
+  await site.stop();
+  watch.allow(/Failed to load resource/);
+  await page.goto(url);
+  await expect(list.getByRole('link')).toHaveText(['Text 07']);
+  expect(await moved(page)).toBe(0);
+  expect((await runAxe(page)).violations).toEqual([]);
+  await list.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Text 07');
+
+  await page.goto(url);
+  await button(page, 'Kept offline. Remove Text 07').focus();
+  await page.keyboard.press('Enter');
+  // It stays until the page is left: a press by mistake is no loss.
+  await expect(button(page, 'Keep offline Text 07')).toBeFocused();
+  await page.reload();
+  await expect(button(page, 'Kept offline. Remove Text 50')).toBeVisible();
+  await expect(list).toBeEmpty();
+});
+
 for (const [name, fault] of Object.entries(FAULTS)) {
   test(`an article is not said to be kept where there is ${name} in it, and nothing of it stays`, async ({
     page,
