@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { compileSite, type CompiledSite } from '../../../src/compile/compile-site.js';
+import { SHORT_STORY } from './short-story.js';
 
 const TIES = `- from: iran
   to: hizbullah
@@ -19,29 +20,7 @@ const TIES = `- from: iran
 const FILE = 'content/story/ties.yaml';
 
 const FILES: Record<string, string> = {
-  'content/site.yaml': 'name: Site\ndescription: It.\n',
-  'content/story/article.md': `---
-title: A title
-dek: A short introduction.
-published: 2016-12-13
-language: en
-sources: [{ name: Reuters }]
----
-
-The opening paragraph of it. {#opening}
-`,
-  'content/story/summary.md': `## In one sentence
-
-It is short. :evidence[opening]
-
-## Key points
-
-- A point. :evidence[opening]
-
-## In plain words
-
-They went home. :evidence[opening]
-`,
+  ...SHORT_STORY,
   'content/actors/hizbullah.yaml': 'name: Hizbullah\nkind: party\ndefinition: A party.\n',
   'content/actors/iran.yaml': 'name: Iran\nkind: state\ndefinition: A state.\n',
   'content/places/aleppo.yaml': 'name: Aleppo\nkind: city\ndefinition: A city.\n',

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { compileSite } from '../../../src/compile/compile-site.js';
+import { SHORT_STORY } from './short-story.js';
 
 const EVENT = `- id: hour
   date: "2016-12-14T05:00+02:00"
@@ -11,29 +12,7 @@ const EVENT = `- id: hour
 
 const FILES = {
   'content/terms/gmt.yaml': 'name: GMT\nkind: time\ndefinition: The time of Greenwich.\n',
-  'content/site.yaml': 'name: Site\ndescription: It.\n',
-  'content/story/article.md': `---
-title: A title
-dek: A short introduction.
-published: 2016-12-13
-language: en
-sources: [{ name: Reuters }]
----
-
-The opening paragraph of it. {#opening}
-`,
-  'content/story/summary.md': `## In one sentence
-
-It is short. :evidence[opening]
-
-## Key points
-
-- A point. :evidence[opening]
-
-## In plain words
-
-They went home. :evidence[opening]
-`,
+  ...SHORT_STORY,
 };
 
 const compile = (timeline: string): ReturnType<typeof compileSite> =>
