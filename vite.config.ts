@@ -9,6 +9,7 @@ import { notFoundLinks } from './src/compile/not-found-links.js';
 import { lectern } from './src/compile/plugin.js';
 import { relativeManifestLink } from './src/compile/precache-manifest-link.js';
 import { olderFolders, pwaOptions } from './src/compile/precache-options.js';
+import { preloadInHead } from './src/compile/preload-in-head.js';
 import { readContent } from './src/compile/read-content.js';
 
 const root = import.meta.dirname;
@@ -43,6 +44,7 @@ export default defineConfig(async () => {
     plugins: [
       lectern({ root, compiled }),
       watch.pages,
+      preloadInHead(),
       VitePWA(pwaOptions(appContent(site), olderFolders(site), [watch.serviceWorker()])),
       relativeManifestLink(),
       notFoundLinks(process.env['LECTERN_BASE'] ?? '/'),
