@@ -62,7 +62,9 @@ function eventItem(
       sources.length > 0
         ? html`<div class="event-sources">
             <p lang=${own.lang} dir=${own.dir}>
-              ${evidence.length > 0 ? msg('Also told by') : msg('Not from the report. Sources')}
+              <span class="trace-label"
+                >${evidence.length > 0 ? msg('Also told by') : msg('Not from the report. Sources')}</span
+              >
             </p>
             ${sourceList(sources, language)}
           </div>`
