@@ -24,17 +24,33 @@ export async function watchTasks(browser: Browser, page: Page): Promise<void> {
  * @throws {Error} where the trace has no task in it
  */
 export async function longestTask(browser: Browser): Promise<number> {
+  const times = await taskTimes(browser, ['CrRendererMain']);
+  return times.reduce((most, time) => Math.max(most, time), 0);
+}
+
+/**
+ * What the tasks of pages and of their workers took together since `watchTasks`.
+ * @returns milliseconds of the processor
+ * @throws {Error} where the trace has no task in it
+ */
+export async function allTasks(browser: Browser): Promise<number> {
+  const times = await taskTimes(browser, ['CrRendererMain', 'DedicatedWorker thread']);
+  return times.reduce((sum, time) => sum + time, 0);
+}
+
+/** @param threads by the names that Chromium gives them */
+async function taskTimes(browser: Browser, threads: readonly string[]): Promise<number[]> {
   const trace = (await browser.stopTracing()).toString();
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
   const idOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
-  const pages = new Set(
+  const ids = new Set(
     traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .filter(({ name, args }) => name === 'thread_name' && threads.includes(args?.name ?? ''))
       .map(idOf),
   );
   const times = traceEvents
-    .filter((event) => event.name === TASK && pages.has(idOf(event)))
+    .filter((event) => event.name === TASK && ids.has(idOf(event)))
     .map(({ tdur = 0 }) => tdur / 1000);
   if (times.length === 0) throw new Error('The browser has recorded no task.');
-  return times.reduce((most, time) => Math.max(most, time), 0);
+  return times;
 }

@@ -1,24 +1,15 @@
-/** How long searches take, told apart by what the page and what the worker does. */
 import type { BrowserContext, Page } from '@playwright/test';
-
-/** Added to the worker: tells with each answer how long it took, in ms. */
-const TIMED_WORKER = `
-let asked = 0;
-addEventListener('message', () => (asked = performance.now()));
-const tell = postMessage.bind(self);
-self.postMessage = (answer) => tell({ ...answer, took: performance.now() - asked });
-`;
 
 /** Runs in the page: notes what the worker tells. */
 function watchSearches(): void {
-  const last = { took: 0, isReading: true };
+  const last = { isReading: true };
   Object.assign(globalThis, { lastSearch: last });
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its worker below
   const { addEventListener: listen } = Worker.prototype;
   Worker.prototype.addEventListener = function (this: Worker, ...given: [string, EventListener]) {
     Reflect.apply(listen, this, [
       'message',
-      ({ data }: MessageEvent<{ type: string; took: number; isReading: boolean }>) => {
+      ({ data }: MessageEvent<{ type: string; isReading: boolean }>) => {
         if (data.type === 'found') Object.assign(last, data);
       },
     ]);
@@ -26,21 +17,17 @@ function watchSearches(): void {
   };
 }
 
-/** Has every page of a context tell how long its searches take. To be called before it opens any. */
+/** Has every page of a context note its searches. To be called before it opens any. */
 export async function watchSearchesOf(context: BrowserContext): Promise<void> {
-  await context.route(/search-worker.*\.js$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: TIMED_WORKER + (await response.text()) });
-  });
   // tsx names functions by a helper that the page does not have.
   await context.addInitScript('globalThis.__name = (made) => made');
   await context.addInitScript(watchSearches);
 }
 
-/** A search, in ms; of its time the worker took a part. */
 export interface TimedSearch {
+  /** Milliseconds of the clock, from the last letter until what was found is drawn. */
   time: number;
-  worker: number;
+  /** How many texts. */
   found: number;
 }
 
@@ -74,12 +61,7 @@ export async function timeSearch(page: Page, words: string): Promise<TimedSearch
     // Drawn: layout is done with the frame after the change.
     await frame();
     document.body.getBoundingClientRect();
-    const { took } = (globalThis as unknown as { lastSearch: { took: number } }).lastSearch;
-    return {
-      time: performance.now() - start,
-      worker: took,
-      found: Number(number()![0]),
-    };
+    return { time: performance.now() - start, found: Number(number()![0]) };
   }, words);
 }
 
