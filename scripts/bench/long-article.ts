@@ -10,7 +10,7 @@ import { LONG, serveLongSite } from './long-site.js';
 import { median } from './median.js';
 import { pageText } from './page-text.js';
 import { newPhone, openTab, startBrowser } from './phone.js';
-import { allMarksDrawn, findPhrase, listenFromHere } from './reader-actions.js';
+import { findPhrase, listenFromHere, marksShown } from './reader-actions.js';
 import { typeChange } from './type-change.js';
 import { loadOf, visit } from './visit.js';
 
@@ -80,9 +80,10 @@ async function playRound(
   const bare = await onNewPhone(browser, (tab) => visit(tab, site.at(BARE)));
   const first = await onNewPhone(browser, (tab) => visit(tab, url));
   const again = await withTab(plain, (tab) => visit(tab, url));
-  const { drawn, marked } = await withTab(marker, async (tab) => {
+  const { marksSeen, marksFound, marked } = await withTab(marker, async (tab) => {
     await tab.goto(url, { waitUntil: 'load' });
-    return { drawn: await tab.evaluate(allMarksDrawn, MARKS), marked: await loadOf(tab) };
+    const { drawn, found: all } = await tab.evaluate(marksShown);
+    return { marksSeen: drawn, marksFound: all, marked: await loadOf(tab) };
   });
   const { reopened, listen } = await withTab(halfway, async (tab) => {
     await standInSpeech(tab);
@@ -93,7 +94,7 @@ async function playRound(
     await tab.locator('#library-words').waitFor();
     return tab.evaluate(findPhrase, phraseIn(site));
   });
-  return { bare, first, again, marked, drawn, reopened, listen, found };
+  return { bare, first, again, marked, marksSeen, marksFound, reopened, listen, found };
 }
 
 async function onNewPhone<T>(browser: Browser, use: (tab: Page) => Promise<T>): Promise<T> {

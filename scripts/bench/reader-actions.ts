@@ -1,15 +1,21 @@
 /** Actions of a reader, to be run in a page. Each gives the milliseconds it took. */
 
-/** From opening a text until so many marks are drawn in it. */
-export async function allMarksDrawn(count: number): Promise<number> {
-  for (;;) {
-    let drawn = 0;
-    for (const [name, highlight] of CSS.highlights) {
-      if (name.startsWith('mark-')) drawn += highlight.size;
-    }
-    if (drawn >= count) return performance.now();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
+/**
+ * From opening a text until marks on its screen are drawn, and until all of it are found: it is then
+ * that they are listed.
+ */
+export async function marksShown(): Promise<{ drawn: number; found: number }> {
+  const isDrawn = (): boolean =>
+    [...CSS.highlights].some(([name, { size }]) => name.startsWith('mark-') && size > 0);
+  const until = async (holds: () => boolean): Promise<number> => {
+    while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now();
+  };
+  const [drawn, found] = await Promise.all([
+    until(isDrawn),
+    until(() => document.querySelector('.marks') !== null),
+  ]);
+  return { drawn, found };
 }
 
 /** From a press of "Listen" to the first words that the engine is given. */

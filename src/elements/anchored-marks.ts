@@ -2,11 +2,15 @@ import { anchorIn } from '../model/anchor-mark.js';
 import type { Mark } from '../model/mark.js';
 import type { Passage } from '../model/text-content.js';
 import type { TextMap } from '../storage/text-map.js';
+import { nearParts } from './near-parts.js';
 import { paintMarks } from './paint-marks.js';
 
 /** The marks of a text, where they stand in it now. */
 export interface AnchoredMarks {
-  /** Finds marks in the text and draws them. @returns the ids of those that are not there any more */
+  /**
+   * Finds marks in the text, and draws those that are near the window, now and as the reader moves.
+   * @returns the ids of those that are not there any more
+   */
   show(marks: readonly Mark[]): Promise<Set<string>>;
   /** Where a mark is; null where it is not there. */
   passageOf(id: string): Passage | null;
@@ -16,20 +20,16 @@ export interface AnchoredMarks {
   on(passage: Passage): Mark | undefined;
 }
 
-/** A passage that was found, and its nodes. */
+/** A passage that was found. */
 interface Placed {
   readonly mark: Mark;
   readonly passage: Passage;
-  readonly range: StaticRange;
 }
 
 /** Longer, in ms, than this the search for marks does not keep the page from what the reader does. */
 const TURN_MS = 12;
 
-/**
- * After so many ms of searching, what is found by then is drawn, and again after twice as many each
- * time: a long text takes long to draw, and would be drawn more than searched.
- */
+/** What is found is drawn after each so many ms of searching. */
 const DRAW_MS = 500;
 
 /** @param map the text, which stays as it is */
@@ -37,6 +37,9 @@ export function anchoredMarks(map: TextMap): AnchoredMarks {
   const anchor = anchorIn(map);
   /** What was looked for before, found or not. */
   const known = new Map<string, { mark: Mark; placed: Placed | null }>();
+  /** The nodes of passages that were drawn. */
+  const ranges = new WeakMap<Passage, StaticRange | null>();
+  const near = nearParts(map, () => draw(placed));
   let placed: readonly Placed[] = [];
   let latest = 0;
 
@@ -52,13 +55,25 @@ export function anchoredMarks(map: TextMap): AnchoredMarks {
 
   function place(mark: Mark): Placed | null {
     const passage = anchor(mark);
-    const range = passage && map.rangeOf(passage);
-    return range && { mark, passage, range };
+    return passage && { mark, passage };
+  }
+
+  function rangeOf(passage: Passage): StaticRange | null {
+    const range = ranges.has(passage) ? ranges.get(passage)! : map.rangeOf(passage);
+    ranges.set(passage, range);
+    return range;
   }
 
   function draw(found: readonly Placed[]): void {
     placed = found;
-    paintMarks(found.map(({ mark: { kind }, range }) => ({ kind, range })));
+    const seen = found.filter(({ passage }) => near.holds(passage));
+    paintMarks(
+      seen.flatMap(({ mark: { kind }, passage }) => {
+        const range = rangeOf(passage);
+        return range ? [{ kind, range }] : [];
+      }),
+      near.with(seen.map(({ passage }) => passage)),
+    );
   }
 
   return {
@@ -69,16 +84,14 @@ export function anchoredMarks(map: TextMap): AnchoredMarks {
       const found: Placed[] = [];
       let began = performance.now();
       let drawn = began;
-      let wait = DRAW_MS;
       for (const mark of marks) {
         const there = find(mark);
         if (there) found.push(there);
         else lost.add(mark.id);
         if (performance.now() - began < TURN_MS) continue;
-        if (performance.now() - drawn >= wait) {
+        if (performance.now() - drawn >= DRAW_MS) {
           draw([...found]);
           drawn = performance.now();
-          wait *= 2;
         }
         await new Promise((resolve) => setTimeout(resolve));
         // Another change has come meanwhile, and shows more than this one.

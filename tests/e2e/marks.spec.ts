@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { runAxe } from './harness/axe.js';
+import { nodesOfText } from './harness/nodes-of-text.js';
 import { open } from './harness/ready.js';
 import { expect, test } from './harness/test.js';
 
@@ -62,9 +63,7 @@ test('a reader drags the mouse over a passage, marks it, and finds it marked the
   page,
 }) => {
   await open(page, ARTICLE);
-  const nodes = () =>
-    page.locator('#text').evaluate((text) => new XMLSerializer().serializeToString(text));
-  const before = await nodes();
+  const before = await nodesOfText(page);
   const lead = page.locator('#lead');
   await lead.scrollIntoViewIfNeeded();
   const box = (await lead.boundingBox())!;
@@ -86,7 +85,7 @@ test('a reader drags the mouse over a passage, marks it, and finds it marked the
   await expect(said(page)).toHaveText('Marked: Question');
   const [words] = await drawn(page, 'question');
   expect(words).toContain(selected.trim());
-  expect(await nodes(), 'the text’s nodes are untouched').toBe(before);
+  expect(await nodesOfText(page), 'the text’s nodes are untouched').toBe(before);
 
   await page.reload();
   await expect.poll(() => drawn(page, 'question')).toEqual([words]);

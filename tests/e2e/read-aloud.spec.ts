@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { runAxe } from './harness/axe.js';
+import { nodesOfText } from './harness/nodes-of-text.js';
 import { open } from './harness/ready.js';
 import { speechRecord, standInSpeech } from './harness/stand-in-speech.js';
 import { expect, test } from './harness/test.js';
@@ -53,16 +54,14 @@ test('a reader hears an article by mouse: word and sentence are marked, no node 
 }) => {
   await standInSpeech(page);
   await open(page, ARTICLE);
-  const nodes = () =>
-    page.locator('#text').evaluate((text) => new XMLSerializer().serializeToString(text));
-  const before = await nodes();
+  const before = await nodesOfText(page);
   await listen(page).click();
   await expect(inBar(page, 'Pause')).toBeFocused();
   await expect.poll(() => spoken(page, 'sentence')).not.toBe('');
   const sentence = await pauseIn(page);
   expect(await page.locator('#text').innerText()).toContain(sentence.slice(0, 20));
   expect((await saidWords(page))[0]!.length).toBeGreaterThan(5);
-  expect(await nodes(), 'the text’s nodes are untouched').toBe(before);
+  expect(await nodesOfText(page), 'the text’s nodes are untouched').toBe(before);
   await expect(page.locator('#status')).toHaveText('');
   expect((await runAxe(page)).violations).toEqual([]);
 

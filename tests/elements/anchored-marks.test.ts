@@ -1,11 +1,15 @@
 import { expect } from 'chai';
-import { anchoredMarks } from '../../src/elements/anchored-marks.js';
+import { anchoredMarks, type AnchoredMarks } from '../../src/elements/anchored-marks.js';
 import { paintMarks } from '../../src/elements/paint-marks.js';
 import { markPlace, type Mark } from '../../src/model/mark.js';
 import type { MarkKind } from '../../src/model/mark-kind.js';
 import { readText, type TextMap } from '../../src/storage/text-map.js';
 
 const TEXT = 'Rebels and the government agreed on a ceasefire. Buses came in the morning.';
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(requestAnimationFrame);
+}
 
 describe('the marks in a text', () => {
   let text: HTMLElement;
@@ -42,11 +46,19 @@ describe('the marks in a text', () => {
       startContainer.textContent!.slice(startOffset, endOffset),
     );
 
+  /** Waits until the browser has said which parts of the text are near the window. */
+  async function shown(marks: AnchoredMarks, all: readonly Mark[]): Promise<Set<string>> {
+    const lost = await marks.show(all);
+    await until(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+    return lost;
+  }
+
   it('are drawn by their kinds, and no node of the text is touched', async () => {
-    const asText = () => new XMLSerializer().serializeToString(text);
+    const asText = () =>
+      new XMLSerializer().serializeToString(text).replace(' data-marks-drawn=""', '');
     const before = asText();
     const nodes = [...text.firstElementChild!.childNodes];
-    const lost = await anchoredMarks(map).show([
+    const lost = await shown(anchoredMarks(map), [
       mark('a', 'agreed on a ceasefire'),
       mark('b', 'Buses came', 'check'),
       mark('c', 'Rebels'),
@@ -60,7 +72,8 @@ describe('the marks in a text', () => {
 
   it('change with what is kept: one taken away, one of another kind, one new', async () => {
     const marks = anchoredMarks(map);
-    await marks.show([mark('a', 'Rebels'), mark('b', 'Buses came')]);
+    await shown(marks, [mark('a', 'Rebels'), mark('b', 'Buses came')]);
+    expect(drawn('important')).to.deep.equal(['Rebels', 'Buses came']);
     await marks.show([mark('b', 'Buses came', 'question'), mark('c', 'morning')]);
     expect(drawn('important')).to.deep.equal(['morning']);
     expect(drawn('question')).to.deep.equal(['Buses came']);
@@ -77,7 +90,7 @@ describe('the marks in a text', () => {
       },
     };
     const marks = anchoredMarks(counting);
-    await marks.show([mark('a', 'Rebels'), mark('b', 'Buses came')]);
+    await shown(marks, [mark('a', 'Rebels'), mark('b', 'Buses came')]);
     await marks.show([mark('a', 'Rebels', 'check'), mark('b', 'Buses came')]);
     expect(sought).to.equal(2);
     await marks.show([mark('a', 'morning'), mark('b', 'Buses came')]);
@@ -88,7 +101,7 @@ describe('the marks in a text', () => {
     const gone = { ...mark('gone', 'Rebels'), block: null };
     const other = { exact: 'Words of another text altogether', prefix: '', suffix: '' };
     const marks = anchoredMarks(map);
-    const lost = await marks.show([{ ...gone, quote: other }, mark('a', 'Buses came')]);
+    const lost = await shown(marks, [{ ...gone, quote: other }, mark('a', 'Buses came')]);
     expect([...lost]).to.deep.equal(['gone']);
     expect(marks.passageOf('gone')).to.equal(null);
     expect(drawn('important')).to.deep.equal(['Buses came']);
@@ -121,35 +134,49 @@ describe('the marks in a text', () => {
     const first = marks.show(many);
     const second = marks.show(many.slice(0, 10));
     await Promise.all([first, second]);
+    await until(() => drawn('important').length > 0);
     expect(drawn('important')).to.deep.equal(Array.from({ length: 10 }, (_, n) => `word${n}`));
   });
 
-  it('of a long text are seen while others are looked for, and drawn less and less often', async () => {
-    const set = CSS.highlights.set.bind(CSS.highlights);
+  it('of a long text are seen while others are looked for', async () => {
+    const marks = anchoredMarks(map);
+    await shown(marks, [mark('a', 'Rebels')]);
     const sizes: number[] = [];
+    const set = CSS.highlights.set.bind(CSS.highlights);
     let time = 0;
-    performance.now = () => time;
+    performance.now = () => (time += 10);
     CSS.highlights.set = (name, highlight) => {
-      if (name === 'mark-important') sizes.push(highlight.size);
-      return set(name, highlight);
+      const result = set(name, highlight);
+      queueMicrotask(() => sizes.push(CSS.highlights.get('mark-important')!.size));
+      return result;
     };
     try {
-      const slow: TextMap = {
-        ...map,
-        rangeOf(passage) {
-          time += 100;
-          return map.rangeOf(passage);
-        },
-      };
-      const many = Array.from({ length: 100 }, (_, index) => mark(String(index), 'ceasefire'));
-      await anchoredMarks(slow).show(many);
+      await marks.show(Array.from({ length: 100 }, (_, id) => mark(String(id), 'ceasefire')));
     } finally {
       Reflect.deleteProperty(performance, 'now');
       Reflect.deleteProperty(CSS.highlights, 'set');
     }
+    expect(sizes[0]).to.be.within(1, 99);
     expect(drawn('important')).to.have.length(100);
-    // Ten seconds: at first after half of one, then after one more, two, four, and at the end.
-    expect(sizes).to.have.length(5);
+  });
+
+  it('are drawn where the reader is, and elsewhere once they come there; on paper all are', async () => {
+    const far = text.appendChild(document.createElement('section'));
+    far.style.marginBlockStart = '500vh';
+    far.append(Object.assign(document.createElement('p'), { id: 'far', textContent: 'Far away.' }));
+    map = readText(text);
+    const start = map.text.indexOf('Far');
+    const away = { ...mark('far', 'Rebels'), ...markPlace(map, { start, end: start + 3 }) };
+    const marks = anchoredMarks(map);
+    await shown(marks, [mark('a', 'Rebels'), away]);
+    expect(drawn('important')).to.deep.equal(['Rebels']);
+    expect(marks.passageOf('far')).to.include({ start });
+    dispatchEvent(new Event('beforeprint'));
+    expect(drawn('important')).to.deep.equal(['Rebels', 'Far']);
+    dispatchEvent(new Event('afterprint'));
+    expect(drawn('important')).to.deep.equal(['Rebels']);
+    far.lastElementChild!.scrollIntoView();
+    await until(() => drawn('important').join() === 'Far');
   });
 
   it('where the browser cannot draw, are found all the same', async () => {
