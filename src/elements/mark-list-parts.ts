@@ -6,6 +6,7 @@ import { excerpt } from '../model/excerpt.js';
 import { formatLocale } from '../model/format-locale.js';
 import type { Mark } from '../model/mark.js';
 import type { MarkedText } from '../model/marks-by-text.js';
+import { remembered } from '../model/remembered.js';
 import { markKindName } from './mark-kind-name.js';
 
 /** What an item of the list needs besides its mark. */
@@ -114,10 +115,12 @@ function listed(passage: string): string {
   return isLong ? excerpt(passage, LISTED_WORDS) : passage;
 }
 
+/** Making one takes longer than all else of an item. */
+const dayFormat = remembered(
+  (language) => new Intl.DateTimeFormat(formatLocale(language), { dateStyle: 'medium' }),
+);
+
 /** The day of a moment, where the reader is: `31 Jan 2026`. */
 function dayOf(moment: string): string {
-  const format = new Intl.DateTimeFormat(formatLocale(interfaceLanguage()), {
-    dateStyle: 'medium',
-  });
-  return format.format(new Date(moment));
+  return dayFormat(interfaceLanguage()).format(new Date(moment));
 }

@@ -10,18 +10,21 @@ export interface MarkedText {
 
 /** @returns the text that was marked last comes first */
 export function marksByText(marks: readonly Mark[]): MarkedText[] {
-  const latest = [...marks].sort((one, other) => timeOf(other) - timeOf(one));
-  const byText = new Map<string, Mark[]>();
-  for (const mark of latest) {
-    const own = byText.get(mark.text);
-    if (own) own.push(mark);
-    else byText.set(mark.text, [mark]);
+  const byText = new Map<string, { marks: Mark[]; latest: Mark; time: number }>();
+  for (const mark of marks) {
+    const time = timeOf(mark);
+    const own = byText.get(mark.text) ?? { marks: [], latest: mark, time };
+    own.marks.push(mark);
+    if (time > own.time) Object.assign(own, { latest: mark, time });
+    byText.set(mark.text, own);
   }
-  return [...byText].map(([text, own]) => ({
-    text,
-    source: own[0]!.source,
-    marks: inReadingOrder(own),
-  }));
+  return [...byText]
+    .sort(([, one], [, other]) => other.time - one.time)
+    .map(([text, own]) => ({
+      text,
+      source: own.latest.source,
+      marks: inReadingOrder(own.marks),
+    }));
 }
 
 /**

@@ -15,16 +15,27 @@ export interface Marks {
   subscribe(listener: () => void): () => void;
 }
 
+/** So many are read in one go: thousands would hold the page up. */
+const AT_ONCE = 200;
+
 export function marksIn(storage: DeviceStorage): Marks {
   const notes = repository(storage, 'notes');
   return {
     of: (text) =>
-      storage.read(['notes'], async (transaction) =>
+      storage.read(['notes'], async (transaction) => {
         // A newer schema may have no such store any more; then there is nothing of ours in it.
-        transaction.objectStoreNames.contains('notes')
-          ? (await transaction.objectStore('notes').index('text').getAll(text)).flatMap(markOf)
-          : [],
-      ),
+        if (!transaction.objectStoreNames.contains('notes')) return [];
+        const store = transaction.objectStore('notes');
+        const ids = await store.index('text').getAllKeys(text);
+        const marks: Mark[] = [];
+        for (let first = 0; first < ids.length; first += AT_ONCE) {
+          const [from, to] = [ids[first]!, ids[Math.min(first + AT_ONCE, ids.length) - 1]!];
+          // Those of other texts lie between them.
+          const notes = await store.getAll(IDBKeyRange.bound(from, to));
+          marks.push(...notes.filter((note) => note.text === text).flatMap(markOf));
+        }
+        return marks;
+      }),
     all: async () => (await notes.all()).flatMap(markOf),
     put: (...marks) =>
       notes.put(
