@@ -5,17 +5,35 @@ import highlights from './speech-highlights.css?inline';
 const SENTENCE = 'speech-sentence';
 const WORD = 'speech-word';
 
+/** Is on the block that is being spoken: the style of no other asks for the highlights. */
+const SPOKEN = 'data-spoken';
+
+/** What is being spoken. */
+export interface Spoken {
+  /** The element that holds it. */
+  readonly block: Element;
+  readonly sentence: AbstractRange | null;
+  /** Null for none. */
+  readonly word: AbstractRange | null;
+}
+
+let block: Element | null = null;
+
 /**
  * Marks what is being spoken, by the CSS Custom Highlight API: the text's nodes stay as they are.
  * It is drawn over the reader's own marks, the word over the sentence.
- * @param sentence null for none
- * @param word null for none
+ * @param spoken null for nothing
  */
-export function paintSpeech(sentence: AbstractRange | null, word: AbstractRange | null): void {
+export function paintSpeech(spoken: Spoken | null): void {
   if (!('highlights' in CSS)) return;
-  if (sentence) adoptStyle(highlights);
-  paint(SENTENCE, sentence, 1);
-  paint(WORD, word, 2);
+  if (spoken) adoptStyle(highlights);
+  if (block !== spoken?.block) {
+    block?.removeAttribute(SPOKEN);
+    block = spoken?.block ?? null;
+    block?.setAttribute(SPOKEN, '');
+  }
+  paint(SENTENCE, spoken?.sentence ?? null, 1);
+  paint(WORD, spoken?.word ?? null, 2);
 }
 
 function paint(name: string, range: AbstractRange | null, priority: number): void {

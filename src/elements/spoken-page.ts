@@ -1,5 +1,6 @@
+import { inTurns } from '../model/in-turns.js';
 import type { SpokenText } from '../speech/spoken-text.js';
-import { BESIDE, readText, type TextMap } from '../storage/text-map.js';
+import { BESIDE, textReading, type TextMap } from '../storage/text-map.js';
 
 /**
  * What is not spoken: what is closed, where a summary's point is from, and lists of links to entries
@@ -26,8 +27,8 @@ export interface SpokenPage {
  * Reads from the page what is to be spoken, with the language of each part.
  * @param root the text's element
  */
-export function spokenPage(root: HTMLElement): SpokenPage {
-  const map = readText(root, UNSPOKEN);
+export async function spokenPage(root: HTMLElement): Promise<SpokenPage> {
+  const map = await inTurns(textReading(root, UNSPOKEN));
   const blocks = map.blocks.map((block) => {
     const element = map.elementAt(block.start);
     const language = element.closest('[lang]')?.getAttribute('lang') ?? '';

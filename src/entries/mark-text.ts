@@ -18,6 +18,7 @@ import {
   selectPassage,
 } from '../elements/selected-passage.js';
 import { excerpt } from '../model/excerpt.js';
+import { inTurns } from '../model/in-turns.js';
 import { markPlace, type Mark } from '../model/mark.js';
 import type { MarkKind } from '../model/mark-kind.js';
 import type { Passage } from '../model/text-content.js';
@@ -25,7 +26,7 @@ import { textSteps } from '../model/text-steps.js';
 import { firstLineBelow } from '../settings/first-line.js';
 import { marksIn } from '../storage/marks.js';
 import { storage } from '../storage/storage.js';
-import { BESIDE_ALWAYS, readText } from '../storage/text-map.js';
+import { BESIDE_ALWAYS, textReading } from '../storage/text-map.js';
 import { focusText } from './focus-text.js';
 import { ListenFromEvent } from './listen-from.js';
 import { listMarks } from './list-marks.js';
@@ -58,7 +59,7 @@ export async function markText(article: HTMLElement, explain?: Explain): Promise
   const id = article.dataset['marked']!;
   const text = article.querySelector<HTMLElement>('#text')!;
   const kept = marksIn(storage);
-  const map = readText(text, UNMARKED);
+  const map = await inTurns(textReading(text, UNMARKED));
   const source = sourceOf(article, text);
   const steps = textSteps(map, source.language);
   const marks = anchoredMarks(map);

@@ -53,12 +53,13 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
   let session: Session | null = null;
   /** Where it was stopped before. */
   let left = 0;
+  /** How often it was begun, or stopped. */
+  let starts = 0;
 
   const room = speechRoom();
   const sizes = new ResizeObserver(() => room.keep(toolbar.offsetHeight));
 
-  function open(speech: SpeechEngine): Session {
-    const page = spokenPage(root);
+  function open(speech: SpeechEngine, page: SpokenPage): Session {
     const { map, spoken } = page;
     const steps = textSteps(spoken, toolbar.language);
     const follower = speechFollower(map, () => toolbar.offsetHeight);
@@ -81,9 +82,16 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
       if (problem || before?.looking) showVoices();
       if (status === 'asleep' && before?.status !== status) announce(asleepWords());
       media.show(status === 'speaking');
-      const ended = status === 'ended' || !sentence;
-      paintSpeech(ended ? null : map.rangeOf(sentence), word && map.rangeOf(word));
-      if (sentence && !ended) follower.follow(word ?? sentence);
+      if (status === 'ended' || !sentence) paintSpeech(null);
+      else {
+        const block = map.elementAt(sentence.start);
+        paintSpeech({
+          block,
+          sentence: map.rangeOf(sentence),
+          word: word && map.rangeOf(word),
+        });
+        follower.follow(word ?? sentence);
+      }
       if (before?.sentence?.start !== sentence?.start || before?.status !== status) tellPlace();
     }
 
@@ -118,7 +126,12 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
   async function start(focus: boolean, place?: NodePlace): Promise<void> {
     document.querySelector('main')!.after(toolbar);
     sizes.observe(toolbar);
-    if (engine) session = open(engine);
+    starts += 1;
+    const start = starts;
+    const page = engine && (await spokenPage(root));
+    // Stopped meanwhile, or begun anew elsewhere.
+    if (start !== starts) return;
+    if (page) session = open(engine, page);
     else toolbar.reason = 'no-speech';
     const mine = session;
     // What the reader selected or focused, before the focus goes to the controls.
@@ -139,6 +152,7 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
   }
 
   function stop(): void {
+    starts += 1;
     const hadFocus = toolbar.contains(document.activeElement);
     if (session) {
       const { speaker, media, page } = session;
@@ -149,7 +163,7 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
       if (hadFocus) focusText(element, { preventScroll: true });
     } else if (hadFocus) button.focus();
     session = null;
-    paintSpeech(null, null);
+    paintSpeech(null);
     sizes.disconnect();
     room.end();
     toolbar.remove();
@@ -189,15 +203,16 @@ export async function readAloud(root: HTMLElement, button: HTMLElement): Promise
   return {
     toggle({ focus }) {
       if (session) act({ what: 'toggle' });
-      else if (toolbar.isConnected) stop();
-      else void start(focus);
+      else if (!toolbar.isConnected) void start(focus);
+      // Where there is speech, the text is still being read for it: a second press is not another.
+      else if (!engine) stop();
     },
     from(place) {
       if (session) {
         session.speaker.play(startOf(session, place)!);
         void focusControls();
       } else {
-        // It may still say why it could not.
+        // It may still say why it could not, or be on its way elsewhere.
         if (toolbar.isConnected) stop();
         void start(true, place);
       }

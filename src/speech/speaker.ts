@@ -94,8 +94,9 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     status = 'speaking';
     at = place;
     sentence = steps.at(at, 'sentence');
-    tell();
+    // Before it is told: what is drawn for that is drawn while the engine is waited for.
     later(AFTER_CANCEL_MS * 5 ** tries, begin);
+    tell();
   }
 
   function begin(): void {

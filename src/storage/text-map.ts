@@ -39,6 +39,15 @@ interface Run {
  * @param leftOut a selector of what in it is none of its words
  */
 export function readText(root: HTMLElement, leftOut = BESIDE): TextMap {
+  const work = textReading(root, leftOut);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same, for `inTurns`: a text as long as a book takes a phone a tenth of a second. */
+export function* textReading(root: HTMLElement, leftOut = BESIDE): Generator<void, TextMap, void> {
   const words = collectWords();
   const blocks: (TextBlock & { element: HTMLElement })[] = [];
   let block: HTMLElement | null = null;
@@ -48,9 +57,12 @@ export function readText(root: HTMLElement, leftOut = BESIDE): TextMap {
     if (block && end > start) blocks.push({ id: idOf(block, root), start, end, element: block });
   };
 
-  for (const node of textNodes(root, leftOut)) {
-    const own = node.parentElement!.closest<HTMLElement>(BLOCKS) ?? root;
-    const holder = root.contains(own) ? own : root;
+  const holders = holdersIn(root, leftOut);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const holder = holders(node.parentElement!);
+    if (!holder) continue;
     // White space between blocks is of none.
     if (holder === root && node.data.trim() === '') continue;
     if (holder !== block) {
@@ -58,6 +70,7 @@ export function readText(root: HTMLElement, leftOut = BESIDE): TextMap {
       block = holder;
     }
     words.add(node);
+    yield;
   }
   endBlock();
   const { text, runs } = words.all();
@@ -113,6 +126,12 @@ interface WordCollector {
   all(): { text: string; runs: Run[] };
 }
 
+/**
+ * White space, or words that stand as they are in the text: with one space between two. So many at
+ * most, since each of them is held until the last is found.
+ */
+const STRETCHES = /\s+|\S+(?: \S+){0,500}/gu;
+
 /** Puts words together, with one space for each run of white space and a line break for each block. */
 function collectWords(): WordCollector {
   const parts: string[] = [];
@@ -122,7 +141,7 @@ function collectWords(): WordCollector {
 
   return {
     add(node) {
-      for (const match of node.data.matchAll(/\s+|\S+/gu)) {
+      for (const match of node.data.matchAll(STRETCHES)) {
         const isSpace = match[0].trim() === '';
         if (isSpace && (length === blockStart || parts.at(-1) === ' ')) continue;
         if (length === blockStart && length > 0) {
@@ -163,18 +182,27 @@ function idOf(block: HTMLElement, root: HTMLElement): string {
   return holder && holder !== root && root.contains(holder) ? holder.id : '';
 }
 
-function* textNodes(root: HTMLElement, leftOut: string): Generator<Text> {
-  const walker = document.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node instanceof Element && node.matches(leftOut)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
-  while (walker.nextNode()) {
-    if (walker.currentNode instanceof Text) yield walker.currentNode;
+/**
+ * Finds the block that words belong to, by the element they stand in; null for words that are none of
+ * the text's. An element is asked for its own part only, and the rest is known from its parent.
+ */
+function holdersIn(
+  root: HTMLElement,
+  leftOut: string,
+): (element: HTMLElement) => HTMLElement | null {
+  const out = new Set(root.querySelectorAll(leftOut));
+  const known = new Map<HTMLElement, HTMLElement | null>([[root, root]]);
+
+  function holderOf(element: HTMLElement): HTMLElement | null {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const around = out.has(element) ? null : holderOf(element.parentElement!);
+    const holder = around && element.matches(BLOCKS) ? element : around;
+    known.set(element, holder);
+    return holder;
   }
+
+  return holderOf;
 }
 
 /** The first index for which a test holds that holds for all after it, or `length` where none. */
