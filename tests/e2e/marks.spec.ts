@@ -83,6 +83,7 @@ test('a reader drags the mouse over a passage, marks it, and finds it marked the
 
   await toolbar(page).getByRole('button', { name: 'Question' }).click();
   await expect(said(page)).toHaveText('Marked: Question');
+  await expect.poll(() => drawn(page, 'question')).toHaveLength(1);
   const [words] = await drawn(page, 'question');
   expect(words).toContain(selected.trim());
   expect(await nodesOfText(page), 'the text’s nodes are untouched').toBe(before);
@@ -107,7 +108,7 @@ test('a note is written to a passage, found by a click on it, changed, removed a
   expect((await runAxe(page)).violations).toEqual([]);
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog).toHaveCount(0);
-  expect(await drawn(page, 'check')).toEqual([PASSAGE]);
+  await expect.poll(() => drawn(page, 'check')).toEqual([PASSAGE]);
   await expect(list(page)).toContainText('Who are they?');
 
   // Words of the mark that are no link.
@@ -129,7 +130,7 @@ test('a note is written to a passage, found by a click on it, changed, removed a
   await dialog.getByRole('button', { name: 'Remove the mark' }).click();
   const undo = dialog.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeFocused();
-  expect(await drawn(page, 'check')).toEqual([]);
+  await expect.poll(() => drawn(page, 'check')).toEqual([]);
   await undo.click();
   await expect.poll(() => drawn(page, 'check')).toEqual([PASSAGE]);
 
@@ -307,7 +308,7 @@ test('a mark made in one tab shows in another that is open on the same text', as
   await expect(list(other).getByRole('listitem')).toHaveCount(1);
   await mark(page, 'departures are still to come', 'To check');
   await expect(list(other).getByRole('listitem')).toHaveCount(2);
-  expect(await drawn(other, 'check')).toEqual(['departures are still to come']);
+  await expect.poll(() => drawn(other, 'check')).toEqual(['departures are still to come']);
 });
 
 test('all marks stand on one page: searched, followed, saved as files, without a connection', async ({
@@ -468,7 +469,7 @@ test.describe('a text that changes', () => {
       .filter({ hasText: 'is not in the text any more' });
     await expect(lost).toHaveCount(1);
     await expect(lost).toContainText(PASSAGE);
-    expect(await drawn(page, 'question')).toEqual(['the departures are still to come']);
-    expect(await drawn(page, 'important')).toEqual([]);
+    await expect.poll(() => drawn(page, 'question')).toEqual(['the departures are still to come']);
+    await expect.poll(() => drawn(page, 'important')).toEqual([]);
   });
 });
