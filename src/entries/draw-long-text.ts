@@ -2,13 +2,14 @@ import { render, type TemplateResult } from 'lit';
 import type { ArticlePart } from '../import/article-parts.js';
 import type { OwnTextToMake } from '../import/own-text-worker.js';
 import { takeParts } from '../import/take-parts.js';
-import type { Article, Section } from '../model/article.js';
+import type { Article, Note, Section } from '../model/article.js';
 
 /** A page that a long text is drawn into. */
 export interface LongPage {
   /** @returns the page without its text, in no document yet */
   frame: (outline: Article) => DocumentFragment;
   sections: (slice: readonly Section[], outline: Article) => TemplateResult[];
+  notes: (slice: readonly Note[], outline: Article) => TemplateResult[];
   /** Does to what was drawn what is done to every text. */
   prepare: (drawn: ParentNode) => void;
   /** Puts the page into the document, at the place that is wanted. */
@@ -34,6 +35,7 @@ export function drawLongText(
   let outline: Article;
   let frame: DocumentFragment;
   let room: HTMLElement;
+  let notesRoom: HTMLElement;
   let isFound = page.wanted === '';
   let isShown = false;
   let tellShown: (outline: Article) => void;
@@ -44,7 +46,8 @@ export function drawLongText(
 
   function take(part: ArticlePart): void {
     if ('outline' in part) begin(part.outline);
-    else if ('slice' in part) add(part.slice);
+    else if ('slice' in part) add(room, page.sections(part.slice, outline));
+    else if ('notes' in part) add(notesRoom, page.notes(part.notes, outline));
   }
 
   function begin(article: Article): void {
@@ -52,14 +55,15 @@ export function drawLongText(
     frame = page.frame(article);
     page.prepare(frame);
     room = frame.querySelector<HTMLElement>('#text')!;
+    notesRoom = frame.querySelector<HTMLElement>('.notes')!;
     room.setAttribute('aria-busy', 'true');
     isFound ||= has(frame);
   }
 
-  function add(sections: readonly Section[]): void {
-    const slice = sliceOf(page.sections(sections, outline));
+  function add(to: HTMLElement, parts: TemplateResult[]): void {
+    const slice = sliceOf(parts);
     page.prepare(slice);
-    room.append(slice);
+    to.append(slice);
     isFound ||= has(slice);
     if (isFound && !isShown) show();
   }
@@ -83,10 +87,10 @@ export function drawLongText(
 }
 
 /** Part of the text in a box of its own, which is laid out once the reader comes near it. */
-function sliceOf(sections: TemplateResult[]): HTMLElement {
+function sliceOf(parts: TemplateResult[]): HTMLElement {
   const slice = document.createElement('div');
   slice.className = 'text-slice';
-  render(sections, slice);
+  render(parts, slice);
   const lines =
     slice.textContent.length / LINE + slice.querySelectorAll('p, h2, h3, h4, tr').length;
   slice.style.setProperty('--slice-lines', String(Math.ceil(lines)));

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { render } from 'lit';
-import type { Article, Section } from '../model/article.js';
+import type { Article } from '../model/article.js';
 import { articlePage } from '../pages/article.js';
 import { glossaryPage } from '../pages/glossary.js';
 import { rootOf, type Page } from '../pages/page.js';
@@ -22,11 +22,11 @@ export function ownRoot(view: ViewId): string {
   return rootOf(view === 'article' ? 'read/' : `read/${view}/`);
 }
 
-/** @param drawn the sections that are drawn at once */
+/** @param drawn what is drawn at once of an article's own page */
 export function ownPage(
   { view }: OwnPage,
   article: Article,
-  drawn: readonly Section[] = article.sections,
+  drawn: Pick<Article, 'sections' | 'notes'> = article,
 ): Page {
   const site = { name: document.querySelector('.brand span')?.textContent ?? '' };
   const following = { href: ownRoot(view), label: msg('Library') };

@@ -2,7 +2,7 @@
 import './whole-style.js';
 import type { OwnTextToMake } from '../import/own-text-worker.js';
 import { takeParts } from '../import/take-parts.js';
-import { sectionsOf } from '../pages/article.js';
+import { notesOf, sectionsOf } from '../pages/article.js';
 import type { Page } from '../pages/page.js';
 import { settingsStore } from '../settings/store.js';
 import { markTerms } from '../settings/term-marking.js';
@@ -28,8 +28,9 @@ export async function readLongText(text: OwnTextToMake, own: OwnPage): Promise<S
   if (view !== 'article') return showWholeText(own, await takeParts(text).whole);
   let page: Page;
   const { shown, whole } = drawLongText(text, {
-    frame: (outline) => drawOwnPage((page = ownPage(own, outline, []))),
+    frame: (outline) => drawOwnPage((page = ownPage(own, outline, { sections: [], notes: [] }))),
     sections: (slice, outline) => sectionsOf(slice, outline, itself),
+    notes: (slice, outline) => [notesOf(slice, outline, itself)],
     prepare: (drawn) => {
       keepOwnLinks(drawn, own);
       markTerms(drawn, settingsStore.get().terms);

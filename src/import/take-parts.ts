@@ -1,7 +1,11 @@
-import type { Article, Section } from '../model/article.js';
-import type { Mention } from '../model/entry.js';
+import type { Article } from '../model/article.js';
 import { inTurns } from '../model/turns.js';
-import { partsOfArticle, wholeArticle, type ArticlePart } from './article-parts.js';
+import {
+  partsOfArticle,
+  wholeArticle,
+  type ArticlePart,
+  type FollowingParts,
+} from './article-parts.js';
 import type { ImportedDocument } from './imported-document.js';
 import { ownArticleApart } from './own-article-apart.js';
 import { ownArticle } from './own-article.js';
@@ -23,8 +27,7 @@ export function takeParts(
   text: OwnTextToMake,
   take: (part: ArticlePart) => void = () => undefined,
 ): ComingArticle {
-  const slices: Section[][] = [];
-  const mentions: Mention[] = [];
+  const following: FollowingParts = { slices: [], notes: [], mentions: [] };
   let outline: Article;
   let taken = 0;
   let isOver = false;
@@ -34,8 +37,9 @@ export function takeParts(
   function next(part: ArticlePart): void {
     taken += 1;
     if ('outline' in part) outline = part.outline;
-    else if ('slice' in part) slices.push(part.slice);
-    else mentions.push(...part.mentions);
+    else if ('slice' in part) following.slices.push(part.slice);
+    else if ('notes' in part) following.notes.push(...part.notes);
+    else following.mentions.push(...part.mentions);
     take(part);
   }
 
@@ -62,5 +66,5 @@ export function takeParts(
     console.warn(problem);
     finish();
   });
-  return { whole: ended.then(() => wholeArticle(outline, slices, mentions)), finish };
+  return { whole: ended.then(() => wholeArticle(outline, following)), finish };
 }

@@ -1,4 +1,4 @@
-import type { Section } from '../model/article.js';
+import type { Note, Section } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { inGroups, type Weight } from './block-weight.js';
 
@@ -17,6 +17,11 @@ export function cutSections(sections: readonly Section[]): Section[][] {
     ),
   );
   return inGroups(pieces, blocksOf, SLICE);
+}
+
+/** The notes of a text in slices that are drawn one after the other; none where it has none. */
+export function cutNotes(notes: readonly Note[]): Note[][] {
+  return notes.length === 0 ? [] : inGroups(notes, ({ blocks }) => blocks, SLICE);
 }
 
 /** The sections that slices were cut from. @param slices in their order */

@@ -26,7 +26,7 @@ import { wayBack } from './way-back.js';
  * @param article what it shows
  * @param picture the address of one of the article's picture files
  * @param following the article to read after this one, or the library, from this page
- * @param drawn the sections that are drawn at once; others are added later, by `sectionsOf`
+ * @param drawn what is drawn at once; the rest is added later, by `sectionsOf` and `notesOf`
  * @param keeping the button that keeps it offline, where it is not kept anyway
  */
 export function articlePage(
@@ -34,14 +34,13 @@ export function articlePage(
   article: Article,
   picture: (file: string) => string,
   following: Neighbour,
-  drawn: readonly Section[] = article.sections,
+  drawn: Pick<Article, 'sections' | 'notes'> = article,
   keeping: TemplateResult | typeof nothing = nothing,
 ): Page {
   const { next } = viewNeighbours(article, 'article', following);
   const path = `${article.slug}/`;
   const root = rootOf(path);
   const { lang, dir } = contentTongue(article.language);
-  const own = interfaceTongue(article.language);
   const context = contextOf(article, picture);
   return {
     path,
@@ -79,7 +78,7 @@ export function articlePage(
           ${contents(article)} ${readingTools(keeping)}
           <a class="from-beginning" href="#main" hidden>${msg('From the beginning')}</a>
           <div class="prose" id="text" tabindex="-1" lang=${lang} dir=${dir}>
-            ${sectionsOf(drawn, article, picture)}
+            ${sectionsOf(drawn.sections, article, picture)}
           </div>
           ${
             article.notes.length > 0
@@ -89,17 +88,7 @@ export function articlePage(
                   aria-labelledby="notes-heading"
                 >
                   <h2 id="notes-heading">${msg('Notes')}</h2>
-                  <ol lang=${lang} dir=${dir}>
-                    ${article.notes.map(
-                      (note) =>
-                        html`<li id=${note.id}>
-                          ${blocks(note.blocks, context)}
-                          <p class="note-ways-back" lang=${own.lang} dir=${own.dir}>
-                            ${waysBackToText(note)}
-                          </p>
-                        </li>`,
-                    )}
-                  </ol>
+                  ${drawn.notes.length > 0 ? notesOf(drawn.notes, article, picture) : nothing}
                 </section>`
               : nothing
           }
@@ -137,6 +126,32 @@ export function sectionsOf(
 ): TemplateResult[] {
   const context = contextOf(article, picture);
   return sections.map((section) => sectionOf(section, context));
+}
+
+/**
+ * Notes of an article's page, as a list that begins with the number of the first.
+ * @param notes all of them, or those that are drawn by themselves; one at least
+ * @param article what they belong to
+ * @param picture the address of one of the article's picture files
+ */
+export function notesOf(
+  notes: readonly Note[],
+  article: Article,
+  picture: (file: string) => string,
+): TemplateResult {
+  const { lang, dir } = contentTongue(article.language);
+  const own = interfaceTongue(article.language);
+  const context = contextOf(article, picture);
+  const start = notes[0]!.number;
+  return html`<ol lang=${lang} dir=${dir} start=${start === 1 ? nothing : start}>
+    ${notes.map(
+      (note) =>
+        html`<li id=${note.id}>
+          ${blocks(note.blocks, context)}
+          <p class="note-ways-back" lang=${own.lang} dir=${own.dir}>${waysBackToText(note)}</p>
+        </li>`,
+    )}
+  </ol>`;
 }
 
 function contextOf(article: Article, picture: (file: string) => string): BlockContext {

@@ -35,7 +35,7 @@ const VIEW_PAGES: Record<
       article,
       (file) => picture(article.slug, file),
       following,
-      article.sections,
+      article,
       keepOffline(site, article),
     ),
   summary: summaryPage,

@@ -177,6 +177,34 @@ test('a long text is made and drawn where no worker can be had', async ({ page, 
   expect(await firstWrong(page, BOOK.slice(1))).toBe(-1);
 });
 
+test('the notes of a long text are all there in their order, and an address leads to one far down', async ({
+  page,
+}) => {
+  const count = 2_000;
+  const notes = times(count, (at) => `${SENTENCE}[^${at}]\n\n[^${at}]: Note ${at}.\n\n`);
+  await bring(page, 'notes.md', `# The notes\n\n${notes}`);
+  const found = await page
+    .locator('.notes')
+    .evaluate((section) =>
+      [...section.querySelectorAll('li')].map(
+        ({ id, firstElementChild }) => `${id} ${firstElementChild!.textContent}`,
+      ),
+    );
+  expect(found).toEqual(Array.from({ length: count }, (_, at) => `note-${at + 1} Note ${at}.`));
+  const starts = await page
+    .locator('.notes ol')
+    .evaluateAll((lists) =>
+      lists.map((list) => [(list as HTMLOListElement).start, list.firstElementChild!.id]),
+    );
+  expect(starts.length).toBeGreaterThan(2);
+  expect(starts.filter(([start, id]) => id !== `note-${start}`)).toEqual([]);
+  const address = page.url();
+  await open(page, '');
+  await page.goto(`${address}#note-1900`);
+  await isWhole(page);
+  await expect(page.locator('#note-1900')).toBeInViewport();
+});
+
 /** Texts that are made to be costly, by their names: a file, and the words that are to be read. */
 const COSTLY: Readonly<Record<string, { file: string; text: string; words: string }>> = {
   'one paragraph of 90,000 words': costly(

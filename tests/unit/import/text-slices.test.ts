@@ -3,8 +3,8 @@ import { partsOfArticle, wholeArticle } from '../../../src/import/article-parts.
 import type { ImportedBlock, ImportedDocument } from '../../../src/import/imported-document.js';
 import { ownArticle } from '../../../src/import/own-article.js';
 import { cutSections, joinSections } from '../../../src/import/text-slices.js';
+import type { FollowingParts } from '../../../src/import/article-parts.js';
 import type { Section } from '../../../src/model/article.js';
-import type { Mention } from '../../../src/model/entry.js';
 
 const words = (length: number): string => 'boat '.repeat(length / 5);
 
@@ -51,7 +51,7 @@ describe('a long text in slices', () => {
     expect(cutSections([])).to.deep.equal([[]]);
   });
 
-  it('makes the article again that it was made of, mentions and all', () => {
+  it('makes the article again that it was made of, notes, mentions and all', () => {
     const blocks: ImportedBlock[] = Array.from({ length: 900 }, (_, at) => ({
       type: 'paragraph',
       id: '',
@@ -65,7 +65,12 @@ describe('a long text in slices', () => {
       language: 'en',
       url: null,
       blocks,
-      notes: [],
+      notes: Array.from({ length: 700 }, (_, at) => ({
+        id: `n${at}`,
+        number: at + 1,
+        references: 0,
+        blocks: many(1).map((block) => ({ ...block, id: '' })),
+      })),
     };
     const article = ownArticle(document, {
       id: 'own-1',
@@ -93,14 +98,20 @@ describe('a long text in slices', () => {
     });
     const [first, ...others] = [...partsOfArticle(article)];
     if (!first || !('outline' in first)) throw new Error('The outline comes first.');
-    const slices: Section[][] = [];
-    const mentions: Mention[] = [];
+    const following: FollowingParts = { slices: [], notes: [], mentions: [] };
+    let partsOfNotes = 0;
     for (const part of others) {
-      if ('slice' in part) slices.push(part.slice);
-      else if ('mentions' in part) mentions.push(...part.mentions);
+      if ('slice' in part) following.slices.push(part.slice);
+      else if ('mentions' in part) following.mentions.push(...part.mentions);
+      else if ('notes' in part) {
+        partsOfNotes += 1;
+        following.notes.push(...part.notes);
+      }
     }
-    expect(mentions).to.have.length(900);
-    expect(first.outline.sections.flatMap((one) => one.blocks)).to.deep.equal([]);
-    expect(wholeArticle(first.outline, slices, mentions)).to.deep.equal(article);
+    expect(following.mentions).to.have.length(900);
+    expect(partsOfNotes).to.be.greaterThan(2);
+    const { sections, notes } = first.outline;
+    expect([...sections, ...notes].flatMap((one) => one.blocks)).to.deep.equal([]);
+    expect(wholeArticle(first.outline, following)).to.deep.equal(article);
   });
 });
