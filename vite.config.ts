@@ -3,20 +3,19 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { appContent } from './src/compile/app-content.js';
 import { CHUNKS } from './src/compile/chunks.js';
-import { compileSite } from './src/compile/compile-site.js';
+import { compileLibrary } from './src/compile/compile-library.js';
 import { licenceWatch } from './src/compile/licence-watch.js';
 import { notFoundLinks } from './src/compile/not-found-links.js';
 import { lectern } from './src/compile/plugin.js';
 import { relativeManifestLink } from './src/compile/precache-manifest-link.js';
 import { olderFolders, pwaOptions } from './src/compile/precache-options.js';
 import { preloadInHead } from './src/compile/preload-in-head.js';
-import { readContent } from './src/compile/read-content.js';
 
 const root = import.meta.dirname;
 
 export default defineConfig(async () => {
-  const compiled = compileSite(await readContent(root));
-  const { site } = compiled;
+  const library = await compileLibrary(root);
+  const { site } = library;
   const watch = licenceWatch(root);
   return {
     root,
@@ -42,7 +41,7 @@ export default defineConfig(async () => {
     },
     worker: { format: 'es' as const, plugins: () => [watch.workers()] },
     plugins: [
-      lectern({ root, compiled }),
+      lectern({ root, library }),
       watch.pages,
       preloadInHead(),
       VitePWA(pwaOptions(appContent(site), olderFolders(site), [watch.serviceWorker()])),

@@ -1,5 +1,5 @@
 import { languageFolder } from '../languages/language-folder.js';
-import type { PublishedArticle } from '../model/article.js';
+import type { ArticleCard } from '../model/article-card.js';
 import type { Site } from '../model/site.js';
 import type { Page } from '../pages/page.js';
 
@@ -11,8 +11,8 @@ export function folderOf({ language, path }: PagePlace): string {
   return languageFolder(language) + path;
 }
 
-/** The article that a page is a view of, or null for a page of the site itself. */
-export function articleOf(site: Site, { path }: PagePlace): PublishedArticle | null {
-  const [first] = path.split('/');
+/** The card of the article that a page is a view of, or null for a page of the site itself. */
+export function articleOf(site: Site, { path }: PagePlace): ArticleCard | null {
+  const [first] = path.split('/', 1);
   return site.articles.find(({ slug }) => slug === first) ?? null;
 }

@@ -1,7 +1,7 @@
 /** `npm run check`: names every mistake in content/, or says what was checked. */
 import { fileURLToPath } from 'node:url';
 import { formatProblem } from '../model/problem.js';
-import type { Site } from '../model/site.js';
+import type { WholeSite } from '../model/site.js';
 import { compileSite } from './compile-site.js';
 import { readContent } from './read-content.js';
 
@@ -13,7 +13,7 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else console.log(`The content is sound: ${describe(site)}.`);
 
-function describe({ articles }: Site): string {
+function describe({ articles }: WholeSite): string {
   const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
   const entries = new Set(articles.flatMap(({ glossary }) => glossary.map(({ id }) => id)));
   const grades = articles.map(({ summary }) => summary.plainGrade);

@@ -1,11 +1,12 @@
+import type { ArticleCard } from '../model/article-card.js';
 import type { PublishedArticle } from '../model/article.js';
 import type { Problem } from '../model/problem.js';
-import type { Site } from '../model/site.js';
+import type { Site, WholeSite } from '../model/site.js';
 import { readArticle } from './article.js';
 import { checkData } from './check-data.js';
 import { ENTRY_FOLDERS, readEntries, type ReadEntries } from './entries.js';
 import { checkEntryWords } from './entry-words.js';
-import { gatherKnowledge } from './knowledge.js';
+import { gatherKnowledge, type Knowledge } from './knowledge.js';
 import { writeNearest } from './nearest.js';
 import { readYaml } from './read-yaml.js';
 import { reportFor } from './report.js';
@@ -16,7 +17,7 @@ const ARTICLE_FILES = ['article.md', 'summary.md', 'timeline.yaml', 'ties.yaml']
 
 /** What content was compiled to. */
 export interface CompiledSite {
-  site: Site;
+  site: WholeSite;
   /** By file and line. Where there is one, the site may lack parts. */
   problems: Problem[];
 }
@@ -32,6 +33,15 @@ export const NO_SITE: Omit<Site, 'articles' | 'entries'> = {
   saved: 30,
 };
 
+/** What the articles of a site rest on, and which there are. */
+export interface Ground {
+  /** What the site is besides its articles. */
+  site: Omit<Site, 'articles'>;
+  knowledge: Knowledge;
+  /** Names of the files of each article, by its slug. */
+  folders: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
  * Compiles the content of a site, in the format of content/README.md.
  * @param files texts by path, such as `content/aleppo-ceasefire/article.md`; a picture has the
@@ -40,22 +50,63 @@ export const NO_SITE: Omit<Site, 'articles' | 'entries'> = {
  */
 export function compileSite(files: ReadonlyMap<string, string>): CompiledSite {
   const problems: Problem[] = [];
+  const { site, knowledge, folders } = readGround([...files.keys()], files, problems);
+  const articles = [...folders].map(([slug, names]) => {
+    const own = new Map(names.map((name) => [name, files.get(`content/${slug}/${name}`)!]));
+    return compileArticle(slug, own, knowledge, problems);
+  });
+  return { site: { ...site, articles: newestFirst(articles) }, problems: inOrder(problems) };
+}
+
+/**
+ * Reads all that is not an article's.
+ * @param paths of all files of the content
+ * @param files texts by path; those of articles may be left out
+ * @param problems is added to
+ */
+export function readGround(
+  paths: readonly string[],
+  files: ReadonlyMap<string, string>,
+  problems: Problem[],
+): Ground {
   const texts = new Map([...files].map(([path, text]) => [path, normalise(text)]));
   const { entries, roles, words } = readEntries(texts, problems);
   const knowledge = gatherKnowledge(entries);
   checkEntryWords(words, knowledge.explained, problems);
-  const articles: PublishedArticle[] = [];
-  const folders = articleFolders(texts, problems);
-  for (const [slug, folder] of folders) {
-    checkSlug(slug, problems);
-    articles.push(readArticle({ slug, files: folder }, knowledge, problems));
-  }
+  const folders = articleFolders(paths, problems);
+  for (const slug of folders.keys()) checkSlug(slug, problems);
   checkRoles(roles, new Set(folders.keys()), problems);
-  articles.sort(
+  const site = { ...readSite(texts, problems), entries: [...entries.values()] };
+  return { site, knowledge, folders };
+}
+
+/**
+ * Compiles one article.
+ * @param files texts of its folder by name, pictures as for {@link compileSite}
+ * @param problems is added to
+ */
+export function compileArticle(
+  slug: string,
+  files: ReadonlyMap<string, string>,
+  knowledge: Knowledge,
+  problems: Problem[],
+): PublishedArticle {
+  const texts = new Map([...files].map(([name, text]) => [name, normalise(text)]));
+  return readArticle({ slug, files: texts }, knowledge, problems);
+}
+
+/** Articles in the order of a library; those of one day by their slugs. */
+export function newestFirst<One extends Pick<ArticleCard, 'published' | 'slug'>>(
+  articles: readonly One[],
+): One[] {
+  return articles.toSorted(
     (one, other) => compare(other.published, one.published) || compare(one.slug, other.slug),
   );
-  const site = { ...readSite(texts, problems), articles, entries: [...entries.values()] };
-  return { site, problems: inOrder(problems) };
+}
+
+/** Problems by file and line. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line);
 }
 
 /** Lines that end in a line feed, and letters in their composed form. */
@@ -82,22 +133,20 @@ function readSite(files: ReadonlyMap<string, string>, problems: Problem[]): type
 }
 
 /** The folders that hold an article or a part of one, by slug. */
-function articleFolders(
-  files: ReadonlyMap<string, string>,
-  problems: Problem[],
-): Map<string, Map<string, string>> {
-  const folders = new Map<string, Map<string, string>>();
-  for (const [path, text] of files) {
+function articleFolders(paths: readonly string[], problems: Problem[]): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
     const [, folder = '', name = ''] = /^content\/(?:([^/]+)\/)?(.+)$/.exec(path) ?? [];
     if (isText(name)) checkPlace(path, folder, name, problems);
     if (folder === '' || Object.hasOwn(ENTRY_FOLDERS, folder)) continue;
-    const known = folders.get(folder) ?? new Map<string, string>();
-    folders.set(folder, known.set(name, text));
+    const known = folders.get(folder);
+    if (known) known.push(name);
+    else folders.set(folder, [name]);
   }
-  for (const [slug, folder] of folders) {
-    if (folder.has('article.md')) continue;
+  for (const [slug, names] of folders) {
+    if (names.includes('article.md')) continue;
     folders.delete(slug);
-    const part = ARTICLE_FILES.find((name) => folder.has(name));
+    const part = ARTICLE_FILES.find((name) => names.includes(name));
     if (part === undefined) continue;
     reportFor(`content/${slug}/${part}`, problems)(
       1,
@@ -149,10 +198,6 @@ function checkRoles(
       writeNearest(slug, slugs, "Write the name of an article's folder, or remove the role."),
     );
   }
-}
-
-function inOrder(problems: Problem[]): Problem[] {
-  return problems.sort((one, other) => compare(one.file, other.file) || one.line - other.line);
 }
 
 function compare(one: string, other: string): number {

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rolldown } from 'vite';
 import { LANGUAGES } from '../languages/language.js';
-import { firstStyles, restyled, styleSheetOf, type Style } from './inline-first-style.js';
 import type { PlannedPage } from '../pages/page.js';
+import type { Library } from './compile-library.js';
+import { indexFiles } from '../search/site-index.js';
 import { inLanguage } from './in-language.js';
-import { linksIn, templateOf, withLinks } from './page-template.js';
-import { renderPage, type ShellParts } from './render-page.js';
+import { styleSheetOf } from './inline-first-style.js';
+import { linksIn } from './page-template.js';
+import { pageWriter, type PageContext } from './page-writer.js';
+import type { ShellParts } from './render-page.js';
 import { writeInto } from './write-into.js';
 
 /** What Vite has built so far, and where. */
@@ -19,8 +22,8 @@ export interface Built {
 }
 
 /**
- * Makes the pages that Vite has not made, and puts what each needs for its first paint into all.
- * Made and written one by one and never held together, so that memory does not grow with the library.
+ * Writes the pages that Vite has not made and what they fetch besides, and puts what each needs for
+ * its first paint into all.
  * @param pages every page, by its file
  * @param templates files of those that Vite has made, by the name of their template
  * @returns the hashes of the styles that stand in pages
@@ -28,44 +31,53 @@ export interface Built {
 export async function finishPages(
   pages: ReadonlyMap<string, PlannedPage>,
   templates: ReadonlyMap<string, string>,
-  parts: ShellParts,
+  { site, articleAt, pictures, shelf, crew }: Library,
+  parts: Omit<ShellParts, 'site' | 'articleAt'>,
   { bundle, folder, publish }: Built,
 ): Promise<string[]> {
   const byVite = new Map([...templates.values()].map((file) => [file, textOf(bundle, file)]));
-  const links = new Map(
-    [...templates].map(([name, file]) => [name, linksIn(byVite.get(file)!, parts.bootScript)]),
-  );
   const [anyPage = ''] = byVite.values();
-  const sheet = textOf(bundle, styleSheetOf(anyPage)).trim();
-  const styles = firstStyles(sheet, typefacesIn(bundle));
-  for (const [file, html] of byVite) styles.see(pages.get(file)!.entry, html);
-
-  const written: { file: string; entry: string; style: Style }[] = [];
-  const write = ([file, page]: [string, PlannedPage]): void => {
-    const rendered = renderPage(page.make(), parts);
-    const html = withLinks(rendered, links.get(templateOf(page))!, parts.bootScript, page, publish);
-    const style = styles.see(page.entry, html);
-    writeInto(folder, file, styles.put(html, style));
-    written.push({ file, entry: page.entry, style });
+  const context: PageContext = {
+    ...parts,
+    site,
+    links: new Map(
+      [...templates].map(([name, file]) => [name, linksIn(byVite.get(file)!, parts.bootScript)]),
+    ),
+    sheet: textOf(bundle, styleSheetOf(anyPage)).trim(),
+    faces: typefacesIn(bundle),
+    pictures: new Map(pictures.map((file) => [file, publish(file)])),
+    folder,
   };
+  const slugs = site.articles.map(({ slug }) => slug);
+  const ofArticles = crew.all('write', (share) => ({
+    shelf,
+    context,
+    slugs: new Set(share),
+    elsewhere: new Set(byVite.keys()),
+  }));
+
+  const writer = pageWriter(context, articleAt);
+  for (const [file, html] of byVite) writer.see(pages.get(file)!.entry, html);
+  const isArticle = new Set(slugs);
   for (const language of LANGUAGES) {
     await inLanguage(language, () => {
-      [...pages]
-        .filter(([file, page]) => page.language === language && !byVite.has(file))
-        .forEach(write);
+      for (const [file, page] of pages) {
+        const [slug = ''] = page.path.split('/', 1);
+        if (page.language === language && !isArticle.has(slug) && !byVite.has(file)) {
+          writer.write(page);
+        }
+      }
     });
   }
-  for (const { file, entry, style } of written) {
-    const last = styles.of(entry);
-    if (style === last) continue;
-    const html = readFileSync(path.join(folder, file), 'utf8');
-    writeInto(folder, file, restyled(html, style, last));
-  }
+  for (const { name, make } of indexFiles(slugs, articleAt)) writeInto(folder, name, make());
+
+  for (const names of await ofArticles) writer.settle(names);
+  await crew.all('settle', writer.names);
   for (const [file, html] of byVite) {
     const asset = bundle[file] as Rolldown.OutputAsset;
-    asset.source = styles.put(html, styles.of(pages.get(file)!.entry));
+    asset.source = writer.put(pages.get(file)!.entry, html);
   }
-  return styles.hashes();
+  return writer.hashes();
 }
 
 /** The file of the style sheet that holds the typefaces. */
@@ -75,19 +87,13 @@ function typefacesIn(bundle: Rolldown.OutputBundle): string {
   return faces;
 }
 
-/** @returns gives where a picture is published, by its path in the project, and publishes it once */
+/** @returns publishes a picture, by its path in the project, and gives where */
 export function pictures(context: Rolldown.PluginContext, root: string): (file: string) => string {
-  const known = new Map<string, string>();
-  const publish = (file: string): string => {
+  return (file) => {
     const name = path.basename(file);
     const source = readFileSync(path.join(root, file));
     const asset = { type: 'asset', name, originalFileName: file, source } as const;
     return context.getFileName(context.emitFile(asset));
-  };
-  return (file) => {
-    const published = known.get(file) ?? publish(file);
-    known.set(file, published);
-    return published;
   };
 }
 

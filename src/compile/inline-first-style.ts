@@ -7,6 +7,9 @@ export const STYLE_HASH_PLACE = 'hash-of-first-style';
 
 const LINK = /<link rel="stylesheet"( crossorigin)? href="([^"]*)">/;
 
+/** Names that stand in pages and in the style sheet, by the kind of page. */
+export type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The style of a kind of page, and what a policy calls it: `sha256-…`. */
 export interface Style {
   css: string;
@@ -27,13 +30,17 @@ export interface FirstStyles {
    * Takes note of what a page has.
    * @returns what pages of its kind need, as far as they were seen
    */
-  see(kind: string, html: string): Style;
+  see: (kind: string, html: string) => Style;
+  /** What the pages have that the style sheet names. */
+  names: () => Names;
+  /** Takes note of what else pages have that were seen elsewhere. */
+  settle: (names: Names) => void;
   /** @returns what pages of a kind need */
-  of(kind: string): Style;
+  of: (kind: string) => Style;
   /** @returns `sha256-…` of each */
-  hashes(): string[];
+  hashes: () => string[];
   /** @returns a page with a style in it */
-  put(html: string, style: Style): string;
+  put: (html: string, style: Style) => string;
 }
 
 /**
@@ -45,14 +52,27 @@ export function firstStyles(whole: string, faces: string): FirstStyles {
   const names = new Map<string, Set<string>>();
   const styles = new Map<string, Style>();
   const typefaces = path.basename(faces);
+  /** Has a kind's names added to, and makes its style anew where there are more. */
+  const grow = (kind: string, add: (known: Set<string>) => void): Style => {
+    const known = names.get(kind) ?? new Set();
+    const before = known.size;
+    add(known);
+    names.set(kind, known);
+    if (known.size > before || !styles.has(kind)) styles.set(kind, styleFor(whole, known));
+    return styles.get(kind)!;
+  };
   return {
-    see(kind, html) {
-      const known = names.get(kind) ?? new Set();
-      const before = known.size;
-      addNames(html, wanted, known);
-      names.set(kind, known);
-      if (known.size > before || !styles.has(kind)) styles.set(kind, styleFor(whole, known));
-      return styles.get(kind)!;
+    see: (kind, html) =>
+      grow(kind, (known) => {
+        addNames(html, wanted, known);
+      }),
+    names: () => names,
+    settle(more) {
+      for (const [kind, found] of more) {
+        grow(kind, (known) => {
+          for (const name of found) known.add(name);
+        });
+      }
     },
     of: (kind) => styles.get(kind)!,
     hashes: () => [...styles.values()].map(({ hash }) => hash).sort(),

@@ -7,7 +7,7 @@ import type { LocatorMap, MapPlace } from '../model/locator-map.js';
 import { mainPlace } from '../model/main-place.js';
 import { around, placeLabels } from '../model/map-labels.js';
 import { mapView, type MapView } from '../model/map-view.js';
-import type { Site } from '../model/site.js';
+import { remembered } from '../model/remembered.js';
 import { clipRing, doMeet, type Frame, type Point } from './clip.js';
 import { countriesOf, countryAt, outlinesOf, type Country } from './countries.js';
 import { placeCountries } from './country-labels.js';
@@ -25,15 +25,13 @@ const BLEED = 6;
 /** Triangles smaller than this, in square units of the drawing, are made straight. */
 const LEAST_BEND = 0.5;
 
-/** Gives every article the map of its places. */
-export function drawMaps(site: Site, world: World): Site {
-  const byLanguage = new Map<string, Country[]>();
-  const articles = site.articles.map((article) => {
-    const countries = byLanguage.get(article.language) ?? countriesOf(world, article.language);
-    byLanguage.set(article.language, countries);
-    return { ...article, map: locatorMap(article, world, countries) };
-  });
-  return { ...site, articles };
+/**
+ * Makes what gives an article the map of its places.
+ * @param world the countries, as `readWorld` gives them
+ */
+export function mapDrawer(world: World): (article: PublishedArticle) => PublishedArticle {
+  const named = remembered((language) => countriesOf(world, language));
+  return (article) => ({ ...article, map: locatorMap(article, world, named(article.language)) });
 }
 
 /**

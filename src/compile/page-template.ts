@@ -1,7 +1,12 @@
 import { languageFolder } from '../languages/language-folder.js';
 import { rootOf, type PlannedPage } from '../pages/page.js';
 
-/** How a picture of the content is named until it is known where it stands. */
+/** How a picture of an article is named in a page until it is known where it stands. */
+export function pictureAddress(slug: string, file: string): string {
+  return `/content/${slug}/${file}`;
+}
+
+/** Such a name in a page. */
 const PICTURE = /(\ssrc=")\/(content\/[^"]+)"/g;
 
 /**

@@ -3,42 +3,36 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../languages/language.js';
-import { languageFolder } from '../languages/language-folder.js';
-import { articleFileName } from '../model/article-file.js';
-import { definitionsFileName, definitionsOf } from '../model/definition.js';
 import { formatProblem } from '../model/problem.js';
-import type { Site } from '../model/site.js';
 import type { PlannedPage } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
-import { indexFiles, wordsFile, type PlannedFile } from '../search/site-index.js';
+import { indexFiles, type PlannedFile } from '../search/site-index.js';
 import { appContent } from './app-content.js';
 import { bootScript } from './boot-script.js';
 import { policyDirectives, policyMetaText } from './content-security-policy.js';
 import { accessibilityResults } from './accessibility-results.js';
-import { compileSite, NO_SITE, type CompiledSite } from './compile-site.js';
+import { compileLibrary, type Library } from './compile-library.js';
 import { atomFeed, FEED } from './feed.js';
+import { filesOfArticle } from './files-of-article.js';
 import { headersFile } from './headers-file.js';
 import { finishPages, pictures } from './finish-pages.js';
 import { hostingHeaders } from './hosting-headers.js';
 import { inLanguage } from './in-language.js';
 import { STYLE_HASH_PLACE } from './inline-first-style.js';
-import { drawMaps } from './locator-map.js';
 import { manifestFile, webAppManifest } from './precache-manifest.js';
-import { templatesOf } from './page-template.js';
-import { readContent } from './read-content.js';
+import { fileAt, fileOf } from './page-file.js';
+import { pictureAddress, templatesOf } from './page-template.js';
 import { renderPage } from './render-page.js';
 import { shippedPackages } from './shipped-packages.js';
 import { isSiteModule, siteModule, siteModuleId } from './site-modules.js';
 import { robots, sitemap } from './sitemap.js';
-import { readWorld, type World } from './world-borders.js';
-import { writeInto } from './write-into.js';
 
 /** Options of the plugin. */
 export interface LecternOptions {
   /** The project's root folder, absolute. */
   root: string;
   /** What its content is compiled to, to begin with: to compile much takes long. */
-  compiled: CompiledSite;
+  library: Library;
 }
 
 /**
@@ -46,35 +40,42 @@ export interface LecternOptions {
  * of the build, made from the shell `index.html`. In development a change of content is compiled
  * again and shown at once; a mistake in it shows in the browser, and the last good pages stay.
  */
-export function lectern({ root, compiled: first }: LecternOptions): Plugin {
-  let site: Site = { ...NO_SITE, articles: [], entries: [] };
+export function lectern({ root, library: first }: LecternOptions): Plugin {
+  let library = first;
   let pages = new Map<string, PlannedPage>();
   let templates: ReadonlyMap<string, string> = new Map();
   const manifests = new Map<string, string>();
-  let world: Promise<World> | undefined;
   let shell = '';
   let boot = '';
   let scripts: string[] = [];
   let policy: string | null = null;
 
-  const compile = async (compiled: CompiledSite): Promise<void> => {
-    const { problems } = compiled;
+  const plan = async ({ site, articleAt, problems }: Library): Promise<void> => {
     if (problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}\n`);
-    site = drawMaps(compiled.site, await (world ??= readWorld()));
     const packages = shippedPackages(root);
     const results = accessibilityResults(root);
-    const picture = (slug: string, file: string): string => `/content/${slug}/${file}`;
     const all: PlannedPage[] = [];
     for (const language of LANGUAGES) {
       await inLanguage(language, () => {
-        all.push(...sitePages(site, picture, packages, results));
+        all.push(...sitePages(site, articleAt, pictureAddress, packages, results));
         manifests.set(manifestFile(language), JSON.stringify(webAppManifest(appContent(site))));
       });
     }
     pages = new Map(all.map((page) => [fileOf(page), page]));
   };
 
-  const compileAgain = async (): Promise<void> => compile(compileSite(await readContent(root)));
+  const compileAgain = async (): Promise<void> => {
+    const next = await compileLibrary(root);
+    next.crew.end();
+    try {
+      await plan(next);
+    } catch (error) {
+      next.close();
+      throw error;
+    }
+    library.close();
+    library = next;
+  };
 
   return {
     name: 'lectern',
@@ -86,7 +87,9 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
       scripts = [`sha256-${createHash('sha256').update(boot).digest('base64')}`];
       const hashes = { scripts, styles: [STYLE_HASH_PLACE] };
       policy = command === 'build' ? policyMetaText(policyDirectives(hashes)) : null;
-      await compile(first);
+      await plan(first);
+      // Pages are made one by one when they are asked for.
+      if (command === 'serve') first.crew.end();
       templates = templatesOf(pages);
       const input = Object.fromEntries(
         [...templates.values()].map((file) => [file.replace(/\.html$/, ''), path.join(root, file)]),
@@ -99,7 +102,7 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
     },
 
     load(id) {
-      if (isSiteModule(id)) return siteModule(id, site);
+      if (isSiteModule(id)) return siteModule(id, library.site);
       // The shell as it is: `transformIndexHtml` fills it, in the build and in development alike.
       return pages.has(path.relative(root, id)) ? shell : null;
     },
@@ -109,7 +112,8 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
       handler(html, context) {
         const page = pages.get(fileAt(context.path));
         if (!page) return html;
-        const parts = { site, shell, bootScript: boot, policy };
+        const { site, articleAt } = library;
+        const parts = { site, articleAt, shell, bootScript: boot, policy };
         return inLanguage(page.language, () => renderPage(page.make(), parts));
       },
     },
@@ -118,9 +122,11 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
       // After Vite has put its links into the pages.
       order: 'post',
       async handler(options, bundle) {
-        const parts = { site, shell, bootScript: boot, policy };
+        const { site } = library;
+        const parts = { shell, bootScript: boot, policy };
         const built = { bundle, folder: options.dir ?? '', publish: pictures(this, root) };
-        const styles = await finishPages(pages, templates, parts, built);
+        const styles = await finishPages(pages, templates, library, parts, built);
+        library.close();
         const source = headersFile(hostingHeaders({ scripts, styles }));
         this.emitFile({ type: 'asset', fileName: '_headers', source });
         for (const [fileName, text] of [
@@ -134,9 +140,6 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
         for (const [fileName, text] of [...manifests].slice(1)) {
           this.emitFile({ type: 'asset', fileName, source: text });
         }
-        for (const { name, make } of filesBesidePages(site)) {
-          writeInto(built.folder, name, make());
-        }
       },
     },
 
@@ -149,7 +152,7 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
         server.middlewares.use((request, response, next) => {
           const address = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
           if (!pages.has(fileAt(address))) {
-            const file = filesBesidePages(site).find(({ name }) => address === `/${name}`);
+            const file = fileBeside(library, address);
             if (file) response.end(file.make());
             else next();
             return;
@@ -169,38 +172,12 @@ export function lectern({ root, compiled: first }: LecternOptions): Plugin {
   };
 }
 
-/**
- * What pages of articles fetch besides: the index of the search and its words, what explains terms,
- * and the article for copies of it.
- */
-function filesBesidePages({ articles }: Site): PlannedFile[] {
-  return [
-    ...indexFiles(articles),
-    ...articles.flatMap((article) => [
-      wordsFile(article),
-      {
-        name: definitionsFileName(article.slug),
-        make: () => JSON.stringify(definitionsOf(article)),
-      },
-      {
-        name: articleFileName(article.slug),
-        // Copies have no map, which is the largest part of an article.
-        make: () => JSON.stringify({ ...article, map: null }),
-      },
-    ]),
-  ];
-}
-
-/** @returns the page's file below the output folder: `aleppo-ceasefire/index.html` */
-function fileOf({ path, language }: PlannedPage): string {
-  const address = languageFolder(language) + path;
-  return address.endsWith('.html') ? address : `${address}index.html`;
-}
-
-/** @returns the file that an address such as `/aleppo-ceasefire/` stands for */
-function fileAt(address: string): string {
-  const relative = address.replace(/^\//, '');
-  return relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
+/** @returns what pages fetch at an address, besides pages; undefined where there is nothing */
+function fileBeside({ site, articleAt }: Library, address: string): PlannedFile | undefined {
+  const slugs = site.articles.map(({ slug }) => slug);
+  const slug = slugs.find((one) => address.startsWith(`/${one}/`));
+  const files = slug === undefined ? indexFiles(slugs, articleAt) : filesOfArticle(articleAt(slug));
+  return files.find(({ name }) => address === `/${name}`);
 }
 
 function isContent(root: string, file: string): boolean {

@@ -3,7 +3,9 @@ import { directionOf } from '../model/direction.js';
 import type { Site } from '../model/site.js';
 import { layout } from '../pages/layout.js';
 import { rootOf, type Page } from '../pages/page.js';
+import type { ArticleAt } from '../pages/site-pages.js';
 import { escapeMarkup } from '../model/escape-markup.js';
+import { articleOf } from './article-of-page.js';
 import { headMetadata } from './head-metadata.js';
 import { renderTemplate } from './render-template.js';
 import { structuredData } from './structured-data.js';
@@ -11,6 +13,8 @@ import { structuredData } from './structured-data.js';
 /** What the shell needs besides the page. */
 export interface ShellParts {
   site: Site;
+  /** Gives an article in full, by its slug. */
+  articleAt: ArticleAt;
   /** `index.html`, with its marks `<!--page:head-->` and `<!--page:body-->`. */
   shell: string;
   /** The script that applies the reader's settings before the first paint. */
@@ -43,7 +47,8 @@ export function renderPage(page: Page, parts: ShellParts): string {
     `<script type="module" src="/src/entries/${page.entry}.ts"></script>`,
   ];
   const content = renderTemplate(layout(page.frame));
-  const data = structuredData(parts.site, page, content);
+  const card = articleOf(parts.site, page);
+  const data = structuredData(parts.site, page, card && parts.articleAt(card.slug), content);
   const shown = [
     content,
     page.data === null

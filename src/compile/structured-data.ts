@@ -6,7 +6,7 @@ import type { Source } from '../model/source.js';
 import { listedOn } from '../pages/library-parts.js';
 import { rootOf, type Page } from '../pages/page.js';
 import { accessibilityMetadata } from './accessibility-metadata.js';
-import { articleOf, folderOf } from './article-of-page.js';
+import { folderOf } from './article-of-page.js';
 import { unescapeMarkup } from '../model/escape-markup.js';
 
 type Node = Record<string, unknown>;
@@ -20,14 +20,19 @@ type Address = (path: string) => string;
  * Addresses are absolute where the site has a `url`. Elsewhere they are relative, and JSON-LD
  * resolves them against the page's own, as it does a link.
  *
+ * @param article what the page is a view of, or null for a page of the site itself
  * @param body the page's own HTML, which the breadcrumbs are read from so that they agree
  * @returns null for the page that stands for missing addresses
  */
-export function structuredData(site: Site, page: Page, body: string): Node | null {
+export function structuredData(
+  site: Site,
+  page: Page,
+  article: PublishedArticle | null,
+  body: string,
+): Node | null {
   if (page.path.endsWith('.html')) return null;
   const address: Address = (path) =>
     site.url === null ? rootOf(folderOf(page)) + path : site.url + path;
-  const article = articleOf(site, page);
   const here = address(folderOf(page));
   const website = { '@type': 'WebSite', '@id': `${address('')}#site`, name: site.name };
   const about = mainEntity(site, page, article, address);

@@ -1,3 +1,4 @@
+import type { ArticleCard } from './article-card.js';
 import type { PublishedArticle } from './article.js';
 import type { Entry } from './entry.js';
 
@@ -16,7 +17,12 @@ export interface Site {
   /** So many of the newest articles are saved on every reader's device. */
   saved: number;
   /** Newest first. */
-  articles: PublishedArticle[];
+  articles: ArticleCard[];
   /** Everything it can explain, whether an article names it or not. */
   entries: Entry[];
+}
+
+/** A site with its articles in full. */
+export interface WholeSite extends Site {
+  articles: PublishedArticle[];
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { PublishedArticle } from '../model/article.js';
+import type { ArticleCard } from '../model/article-card.js';
 import type { Site } from '../model/site.js';
 
 /** Drawn beside the words, in 24 units. */
@@ -19,10 +19,11 @@ export interface ButtonName {
  */
 export function keepOffline(
   site: Pick<Site, 'articles' | 'saved'>,
-  article: PublishedArticle,
+  article: ArticleCard,
   name?: ButtonName,
 ): TemplateResult | typeof nothing {
-  return site.articles.indexOf(article) < site.saved ? nothing : keepButton(article, name);
+  const at = site.articles.findIndex(({ slug }) => slug === article.slug);
+  return at < site.saved ? nothing : keepButton(article, name);
 }
 
 /**
@@ -31,7 +32,7 @@ export function keepOffline(
  * @param name where its article has to be named
  */
 export function keepButton(
-  { slug, title, language }: Pick<PublishedArticle, 'slug' | 'title' | 'language'>,
+  { slug, title, language }: Pick<ArticleCard, 'slug' | 'title' | 'language'>,
   name?: ButtonName,
 ): TemplateResult {
   return html`<keep-offline article=${slug} name=${title} language=${language}

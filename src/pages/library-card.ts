@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguage } from '../languages/language.js';
 import { contentTongue } from '../languages/tongue.js';
-import type { PublishedArticle } from '../model/article.js';
+import type { ArticleCard } from '../model/article-card.js';
 import { formatDate } from '../model/format-date.js';
 import type { Site } from '../model/site.js';
 import { cover } from './cover.js';
@@ -17,7 +17,7 @@ import { readingTime } from './reading-time.js';
  */
 export function cards(
   site: Pick<Site, 'articles' | 'saved'>,
-  articles: readonly PublishedArticle[],
+  articles: readonly ArticleCard[],
   root: string,
 ): TemplateResult {
   return html`<ul class="cards" id="text" tabindex="-1">
@@ -27,7 +27,7 @@ export function cards(
 
 function card(
   site: Pick<Site, 'articles' | 'saved'>,
-  article: PublishedArticle,
+  article: ArticleCard,
   root: string,
 ): TemplateResult {
   const address = `${root}${article.slug}/`;

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '../model/article.js';
+import type { ArticleCard } from '../model/article-card.js';
 import type { Site } from '../model/site.js';
 
 /** So many articles stand on a page of the library. */
@@ -14,11 +14,11 @@ export interface LibraryPart {
   /** Its folder below its language's root: `older/3/`. */
   path: string;
   /** Newest first; at least one. */
-  articles: PublishedArticle[];
+  articles: ArticleCard[];
 }
 
 /** The articles on the library's first page, newest first. */
-export function newestOf({ articles }: Pick<Site, 'articles'>): PublishedArticle[] {
+export function newestOf({ articles }: Pick<Site, 'articles'>): ArticleCard[] {
   return articles.slice(0, LISTED);
 }
 
@@ -42,7 +42,7 @@ export function olderParts({ articles }: Pick<Site, 'articles'>): LibraryPart[] 
  * @param path its folder below its language's root
  * @returns none for another page
  */
-export function listedOn(site: Pick<Site, 'articles'>, path: string): PublishedArticle[] {
+export function listedOn(site: Pick<Site, 'articles'>, path: string): ArticleCard[] {
   if (path === '') return newestOf(site);
   return olderParts(site).find((part) => part.path === path)?.articles ?? [];
 }

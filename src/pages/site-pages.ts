@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { interfaceLanguage } from '../languages/language.js';
 import type { AccessibilityResults } from '../model/accessibility-results.js';
-import type { Article, PublishedArticle } from '../model/article.js';
+import type { ArticleCard } from '../model/article-card.js';
+import type { PublishedArticle } from '../model/article.js';
 import type { ShippedPackage } from '../model/shipped-package.js';
 import type { Site } from '../model/site.js';
 import { aboutPage } from './about.js';
@@ -21,6 +22,9 @@ import { summaryPage } from './summary.js';
 import { timelinePage } from './timeline.js';
 import { viewsOf, type ViewId } from './views.js';
 import { voicesPage } from './voices.js';
+
+/** Gives an article in full, by its slug. */
+export type ArticleAt = (slug: string) => PublishedArticle;
 
 type Picture = (slug: string, file: string) => string;
 
@@ -48,27 +52,21 @@ const VIEW_PAGES: Record<
  * Every page of a site, in the language that the interface speaks now. Those of articles are yet to
  * be made; the few others are.
  * @param site what it publishes
+ * @param articleAt gives an article in full, by its slug
  * @param picture the address of a picture file, given its article's slug
  * @param packages what others made of it
  * @param results what tests found of its accessibility, the word of `/about/`
  */
 export function sitePages(
   site: Site,
+  articleAt: ArticleAt,
   picture: Picture,
   packages: readonly ShippedPackage[],
   results: AccessibilityResults,
 ): PlannedPage[] {
-  const language = interfaceLanguage();
   return [
     ...[libraryPage(site), ...olderPages(site)].map(made),
-    ...site.articles.flatMap((article, index) =>
-      viewsOf(article).map(({ id, folder }) => ({
-        path: `${article.slug}/${folder}`,
-        language,
-        entry: id,
-        make: () => VIEW_PAGES[id](site, article, following(id, site.articles[index + 1]), picture),
-      })),
-    ),
+    ...site.articles.flatMap((_, at) => articlePages(site, at, articleAt, picture)),
     ...[
       openPage(site),
       ...readPages(site),
@@ -80,12 +78,35 @@ export function sitePages(
   ];
 }
 
+/**
+ * The views of an article.
+ * @param at where it stands among the site's articles
+ */
+export function articlePages(
+  site: Site,
+  at: number,
+  articleAt: ArticleAt,
+  picture: Picture,
+): PlannedPage[] {
+  const language = interfaceLanguage();
+  const card = site.articles[at]!;
+  return viewsOf(card).map(({ id, folder }) => ({
+    path: `${card.slug}/${folder}`,
+    language,
+    entry: id,
+    make: () => {
+      const after = following(id, site.articles[at + 1]);
+      return VIEW_PAGES[id](site, articleAt(card.slug), after, picture);
+    },
+  }));
+}
+
 function made(page: Page): PlannedPage {
   return { ...page, make: () => page };
 }
 
 /** What comes after an article: the next one, or the library. */
-function following(view: ViewId, article: Article | undefined): Neighbour {
+function following(view: ViewId, article: ArticleCard | undefined): Neighbour {
   const root = view === 'article' ? '../' : '../../';
   return article
     ? { href: `${root}${article.slug}/`, label: article.shortTitle, language: article.language }

@@ -1,7 +1,11 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ArticleCard } from '../model/article-card.js';
 import type { Article } from '../model/article.js';
 import type { Neighbour } from './pager.js';
+
+/** What of an article tells which views it has. */
+type Filling = Pick<ArticleCard, 'events' | 'statements'>;
 
 interface View {
   readonly id: string;
@@ -9,7 +13,7 @@ interface View {
   readonly label: () => string;
   readonly folder: string;
   /** Whether an article has anything to show there. */
-  readonly filled: (article: Article) => boolean;
+  readonly filled: (article: Filling) => boolean;
 }
 
 const always = (): boolean => true;
@@ -36,7 +40,7 @@ export const VIEWS = [
 export type ViewId = (typeof VIEWS)[number]['id'];
 
 /** The views an article has: one without events has no timeline, one without claims no voices. */
-export function viewsOf(article: Article): (typeof VIEWS)[number][] {
+export function viewsOf(article: Filling): (typeof VIEWS)[number][] {
   return VIEWS.filter(({ filled }) => filled(article));
 }
 

@@ -15,16 +15,20 @@ export interface PlannedFile {
 /**
  * The files of the index by which the site's articles are searched. The oldest articles come first,
  * so that a new one changes the last file alone.
- * @param articles newest first
+ * @param slugs of all articles, newest first
+ * @param articleAt gives an article
  */
-export function indexFiles(articles: readonly Article[]): PlannedFile[] {
-  const oldestFirst = articles.toReversed();
-  return Array.from({ length: indexFileCount(articles.length) }, (_, number) => ({
+export function indexFiles(
+  slugs: readonly string[],
+  articleAt: (slug: string) => Article,
+): PlannedFile[] {
+  const oldestFirst = slugs.toReversed();
+  return Array.from({ length: indexFileCount(slugs.length) }, (_, number) => ({
     name: indexFileName(number + 1),
     make: () => {
       const part = oldestFirst.slice(number * ARTICLES_A_FILE, (number + 1) * ARTICLES_A_FILE);
-      const counted = part.map((article) => {
-        const { blocks, ...facts } = publishedText(article);
+      const counted = part.map((slug) => {
+        const { blocks, ...facts } = publishedText(articleAt(slug));
         return { facts, counts: countTerms(blocks) };
       });
       return new Uint8Array(writeSegment(changeSegment(null, () => true, counted)));

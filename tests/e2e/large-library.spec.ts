@@ -176,6 +176,22 @@ test('a kept page that has been falsified since is not shown', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Text 07');
 });
 
+test('a mistake in one of many articles is told with its file, its line and its mend', async () => {
+  const file = 'content/text-40/summary.md';
+  const sound = newArticle({
+    slug: 'text-40',
+    title: 'Text 40',
+    language: 'en',
+    published: '2026-02-09',
+  }).get(file)!;
+  project.write(file, `${sound}\n## Another part\n\nIts words.\n`);
+  const line = sound.split('\n').length + 1;
+  const build = project.run('vite', 'build', '--logLevel', 'error');
+  await expect(build).rejects.toThrow(`${file}:${line}: The heading “Another part” is not one`);
+  await expect(build).rejects.toThrow('Keep to: In one sentence, Key points, In plain words.');
+  project.write(file, sound);
+});
+
 /** What a page of the library lists. */
 const titles = (page: Page): Promise<string[]> => page.locator('.card h2').allTextContents();
 

@@ -25,6 +25,7 @@ for (const language of LANGUAGES) {
     await inLanguage(language, () => {
       const pages = sitePages(
         site,
+        (slug) => site.articles.find((article) => article.slug === slug)!,
         (slug, file) => `${slug}/${file}`,
         packages,
         accessibilityResults(ROOT),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Site } from '../../src/model/site.js';
+import type { WholeSite } from '../../src/model/site.js';
 import {
   firstMissing,
   normalise,
@@ -13,7 +13,7 @@ import { expect, test } from './harness/test.js';
 
 test.use({ javaScriptEnabled: false });
 
-let site: Site;
+let site: WholeSite;
 test.beforeAll(async () => {
   site = await readSite();
 });

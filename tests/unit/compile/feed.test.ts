@@ -5,7 +5,7 @@ import { atomFeed } from '../../../src/compile/feed.js';
 import { headMetadata } from '../../../src/compile/head-metadata.js';
 import { robots, sitemap } from '../../../src/compile/sitemap.js';
 import { sourceLocale, useLanguage } from '../../../src/languages/language.js';
-import type { Site } from '../../../src/model/site.js';
+import type { WholeSite } from '../../../src/model/site.js';
 import {
   ACCESSIBILITY_CHECKS,
   type AccessibilityResults,
@@ -15,7 +15,7 @@ import { sitePages } from '../../../src/pages/site-pages.js';
 const URL_OF_SITE = 'https://post.example/river/';
 const TITLE = 'Ferries & <bridges>: “shut” "now"';
 
-function siteWith(url: string | null): Site {
+function siteWith(url: string | null): WholeSite {
   const started = { slug: 'crossing', title: TITLE, language: 'en', published: '2026-11-25' };
   const older = { ...started, slug: 'bridge', title: 'Older', published: '2026-01-02' };
   const { site, problems } = compileSite(
@@ -41,8 +41,14 @@ const NOTHING_TESTED: AccessibilityResults = {
   ) as AccessibilityResults['outcomes'],
 };
 
-const pagesOf = (site: Site) =>
-  sitePages(site, (slug, file) => `${slug}/${file}`, [], NOTHING_TESTED).map(({ make }) => make());
+const pagesOf = (site: WholeSite) =>
+  sitePages(
+    site,
+    (slug) => site.articles.find((article) => article.slug === slug)!,
+    (slug, file) => `${slug}/${file}`,
+    [],
+    NOTHING_TESTED,
+  ).map(({ make }) => make());
 
 /** Parses XML; fails where it is not well-formed. */
 function parse(xml: string | null): Document {

@@ -3,7 +3,7 @@ import { presimplify } from 'topojson-simplify';
 import { clipRing, type Point } from '../../../src/compile/clip.js';
 import { compileSite } from '../../../src/compile/compile-site.js';
 import { countryName } from '../../../src/compile/country-name.js';
-import { drawMaps } from '../../../src/compile/locator-map.js';
+import { mapDrawer } from '../../../src/compile/locator-map.js';
 import { svgPath } from '../../../src/compile/svg-path.js';
 import type { World } from '../../../src/compile/world-borders.js';
 
@@ -65,7 +65,7 @@ ${text} {#opening}
   ]);
   const { site, problems } = compileSite(files);
   expect(problems).to.deep.equal([]);
-  return drawMaps(site, WORLD).articles[0]!.map;
+  return mapDrawer(WORLD)(site.articles[0]!).map;
 }
 
 const ALFA = place('Alfa', 8, 2);

@@ -1,16 +1,13 @@
 import { expect } from 'chai';
-import type { PublishedArticle } from '../../../src/model/article.js';
+import type { ArticleCard } from '../../../src/model/article-card.js';
 import { LISTED, listedOn, newestOf, olderParts } from '../../../src/pages/library-parts.js';
 
 /** Newest first, named by their number. */
-const library = (count: number): { articles: PublishedArticle[] } => ({
-  articles: Array.from(
-    { length: count },
-    (_, at) => ({ slug: `${count - at}` }) as PublishedArticle,
-  ),
+const library = (count: number): { articles: ArticleCard[] } => ({
+  articles: Array.from({ length: count }, (_, at) => ({ slug: `${count - at}` }) as ArticleCard),
 });
 
-const slugs = (articles: readonly PublishedArticle[]): string[] => articles.map(({ slug }) => slug);
+const slugs = (articles: readonly ArticleCard[]): string[] => articles.map(({ slug }) => slug);
 
 describe('the pages of the library', () => {
   it('are one where it has room for all articles', () => {
