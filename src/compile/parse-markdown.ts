@@ -7,13 +7,21 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { directive } from 'micromark-extension-directive';
 import { gfm } from 'micromark-extension-gfm';
 import type { Construct, Extension } from 'micromark-util-types';
+import { remembered } from '../model/remembered.js';
 
 const COLON = 58;
 
 /** Deeper than this no reader could follow, and no page could show it. */
 const DEEPEST = 40;
 
-const EXTENSIONS = [gfm(), directives()];
+/** What GitHub's extension looks for at every letter, and a sign that a text has where it finds one. */
+const ADDRESSES: readonly (readonly [name: string, sign: RegExp])[] = [
+  ['emailAutolink', /@/],
+  ['wwwAutolink', /www\./i],
+  ['protocolAutolink', /https?:\/\//i],
+];
+
+const DIRECTIVES = directives();
 const TREE_EXTENSIONS = [gfmFromMarkdown(), directiveFromMarkdown()];
 
 /**
@@ -23,7 +31,7 @@ const TREE_EXTENSIONS = [gfmFromMarkdown(), directiveFromMarkdown()];
 export function parseMarkdown(text: string): Root | null {
   try {
     const tree = fromMarkdown(text, {
-      extensions: EXTENSIONS,
+      extensions: [gfmFor(text), DIRECTIVES],
       mdastExtensions: TREE_EXTENSIONS,
     });
     return depthOf(tree) > DEEPEST ? null : tree;
@@ -32,6 +40,31 @@ export function parseMarkdown(text: string): Root | null {
     return null;
   }
 }
+
+/**
+ * GitHub's Markdown, without the addresses that a text has no sign of: to look for them takes as long
+ * as all the rest.
+ */
+function gfmFor(text: string): Extension {
+  return gfmWithout(
+    ADDRESSES.filter(([, sign]) => !sign.test(text))
+      .map(([name]) => name)
+      .join(' '),
+  );
+}
+
+/** By the names of constructs, with a space between. */
+const gfmWithout = remembered((names): Extension => {
+  const left = new Set(names.split(' '));
+  const extension = gfm();
+  const text = Object.entries(extension.text ?? {}).map(
+    ([code, constructs]): [string, Construct[]] => [
+      code,
+      [constructs ?? []].flat().filter(({ name }) => !left.has(name ?? '')),
+    ],
+  );
+  return { ...extension, text: Object.fromEntries(text) };
+});
 
 /** Directives, except straight after a letter or digit: a time such as 10:30 is not one. */
 function directives(): Extension {
