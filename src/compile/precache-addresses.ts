@@ -6,8 +6,10 @@ import type { ManifestTransform } from 'workbox-build';
  * To be run after integrities are added, since it parts the entry from its file's name.
  */
 export const usePageAddresses: ManifestTransform = (entries) => ({
-  manifest: entries.map((entry) => ({
-    ...entry,
-    url: entry.url === 'index.html' ? './' : entry.url.replace(/\/index\.html$/, '/'),
-  })),
+  manifest: entries.map((entry) => ({ ...entry, url: pageAddress(entry.url) })),
 });
+
+/** @returns the address of a file, of a page as readers open it */
+export function pageAddress(file: string): string {
+  return file === 'index.html' ? './' : file.replace(/\/index\.html$/, '/');
+}

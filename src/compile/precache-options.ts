@@ -5,6 +5,7 @@ import { OLDER, olderParts } from '../pages/library-parts.js';
 import { usePageAddresses } from './precache-addresses.js';
 import type { Site } from '../model/site.js';
 import { addIntegrity } from './precache-integrity.js';
+import { precachePatterns } from './precache-patterns.js';
 import { precacheNewest } from './precache-newest.js';
 import { webAppManifest, type AppContent } from './precache-manifest.js';
 
@@ -36,10 +37,6 @@ export function pwaOptions(
     includeManifestIcons: false,
     manifest: webAppManifest(content),
     injectManifest: {
-      globPatterns: [
-        '**/*.{html,css,js,svg,png,ico,webp,webmanifest,json,bin,xml,woff2}',
-        'licences.txt',
-      ],
       // For programs, which no service worker serves.
       globIgnores: ['screenshots/**', 'feed.xml', 'sitemap.xml'],
       maximumFileSizeToCacheInBytes: LARGEST_FILE,
@@ -56,6 +53,7 @@ export function pwaOptions(
       },
       beforeBuildServiceWorker({ injectManifest }) {
         delete injectManifest.additionalManifestEntries;
+        injectManifest.globPatterns = [...precachePatterns(built, older), 'licences.txt'];
       },
     },
   };
