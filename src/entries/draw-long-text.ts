@@ -1,8 +1,9 @@
-import { render, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ArticlePart } from '../import/article-parts.js';
 import type { OwnTextToMake } from '../import/own-text-worker.js';
 import { takeParts } from '../import/take-parts.js';
 import type { Article, Note, Section } from '../model/article.js';
+import { textSlice } from './text-slice.js';
 
 /** A page that a long text is drawn into. */
 export interface LongPage {
@@ -17,9 +18,6 @@ export interface LongPage {
   /** Id of the place that the text is opened at; empty where that is its beginning. */
   wanted: string;
 }
-
-/** Letters of a line, about. */
-const LINE = 65;
 
 /**
  * Makes an article of a long text and draws it in slices: what is read first is there at once, and
@@ -61,7 +59,7 @@ export function drawLongText(
   }
 
   function add(to: HTMLElement, parts: TemplateResult[]): void {
-    const slice = sliceOf(parts);
+    const slice = textSlice(parts);
     page.prepare(slice);
     to.append(slice);
     isFound ||= has(slice);
@@ -84,15 +82,4 @@ export function drawLongText(
     return article;
   });
   return { shown, whole };
-}
-
-/** Part of the text in a box of its own, which is laid out once the reader comes near it. */
-function sliceOf(parts: TemplateResult[]): HTMLElement {
-  const slice = document.createElement('div');
-  slice.className = 'text-slice';
-  render(parts, slice);
-  const lines =
-    slice.textContent.length / LINE + slice.querySelectorAll('p, h2, h3, h4, tr').length;
-  slice.style.setProperty('--slice-lines', String(Math.ceil(lines)));
-  return slice;
 }

@@ -14,6 +14,9 @@ export interface OwnPage {
   view: ViewId;
 }
 
+/** So many mentions of an entry are listed before the reader opens their list. */
+export const FIRST_MENTIONS = 20;
+
 /** A picture that came with a text is in the text itself. */
 export const itself = (src: string): string => src;
 
@@ -31,7 +34,7 @@ export function ownPage(
   const site = { name: document.querySelector('.brand span')?.textContent ?? '' };
   const following = { href: ownRoot(view), label: msg('Library') };
   if (view === 'summary') return summaryPage(site, article, following);
-  if (view === 'glossary') return glossaryPage(site, article, following);
+  if (view === 'glossary') return glossaryPage(site, article, following, FIRST_MENTIONS);
   return articlePage(site, article, itself, following, drawn);
 }
 

@@ -19,14 +19,17 @@ import { viewHref } from './views.js';
  * @param article the article whose glossary it stands in
  * @param entry what it tells of
  * @param names the names of the glossary's entries by id, for links between them
+ * @param mentions all of it
+ * @param most of these that are listed; others are added later, by `mentionItems`
  */
 export function glossaryEntry(
   article: Article,
   entry: Entry,
   names: ReadonlyMap<string, string>,
+  mentions: readonly Mention[],
+  most: number,
 ): TemplateResult {
   const role = entry.roles[article.slug];
-  const mentions = article.mentions.filter((mention) => mention.entry === entry.id);
   const said = statementsBy(article, entry.id);
   const content = (term: string, description: Description): TemplateResult | typeof nothing =>
     row(term, description, article.glossaryLanguage);
@@ -74,7 +77,7 @@ export function glossaryEntry(
       ${row(msg('Where'), entry.coordinates && coordinateWords(entry.coordinates))}
       ${row(msg('Sources'), sources.length > 0 ? sourceList(sources, article.glossaryLanguage) : null)}
     </dl>
-    ${mentions.length > 0 ? mentionList(mentions, article.language) : nothing}
+    ${mentions.length > 0 ? mentionList(mentions, article.language, most) : nothing}
   </section>`;
 }
 
@@ -128,23 +131,30 @@ function sourcesOf({ sources, coordinates }: Entry): ListedSource[] {
   ];
 }
 
-/** Every mention as a link to its place, named by the words around it. */
-function mentionList(mentions: readonly Mention[], language: string): TemplateResult {
+function mentionList(mentions: readonly Mention[], language: string, most: number): TemplateResult {
   const { lang, dir } = contentTongue(language);
   return html`<details class="mentions">
     <summary>${msg(str`Mentions: ${mentions.length}`)}</summary>
     <ul lang=${lang} dir=${dir}>
-      ${mentions.map((mention) => {
-        const view = viewHref('glossary', mention.view);
-        return html`<li>
-          <a href="${view}#${mention.id}"
-            >${mention.before} <strong>${mention.words}</strong>${mention.after}</a
-          >
-          <span class="mention-where">${whereOf(mention, language)}</span>
-        </li>`;
-      })}
+      ${mentionItems(mentions.slice(0, most), language)}
     </ul>
   </details>`;
+}
+
+/**
+ * Mentions as links to their places, named by the words around them: items of a list.
+ * @param language BCP 47 tag of the text they are in
+ */
+export function mentionItems(mentions: readonly Mention[], language: string): TemplateResult[] {
+  return mentions.map((mention) => {
+    const view = viewHref('glossary', mention.view);
+    return html`<li>
+      <a href="${view}#${mention.id}"
+        >${mention.before} <strong>${mention.words}</strong>${mention.after}</a
+      >
+      <span class="mention-where">${whereOf(mention, language)}</span>
+    </li>`;
+  });
 }
 
 /** The section it is in, which the summary's pages name in the interface's language. */

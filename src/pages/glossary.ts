@@ -5,6 +5,7 @@ import { interfaceLanguage } from '../languages/language.js';
 import { contentTongue } from '../languages/tongue.js';
 import type { Article } from '../model/article.js';
 import type { Entry, EntryType } from '../model/entry.js';
+import { mentionsByEntry } from '../model/mentions-by-entry.js';
 import type { Site } from '../model/site.js';
 import { breadcrumbs } from './breadcrumbs.js';
 import { glossaryData } from './glossary-data.js';
@@ -19,17 +20,20 @@ import { viewHref, viewNeighbours, viewsNav } from './views.js';
 /**
  * The glossary of an article: `/SLUG/glossary/`.
  * @param following what to read after the article's last view
+ * @param most mentions of an entry that are listed; all, unless others are added later
  */
 export function glossaryPage(
   site: Pick<Site, 'name'>,
   article: Article,
   following: Neighbour,
+  most = Infinity,
 ): Page {
   const { previous, next } = viewNeighbours(article, 'glossary', following);
   const path = `${article.slug}/glossary/`;
   const root = rootOf(path);
   const { lang, dir } = contentTongue(article.language);
   const names = new Map(article.glossary.map((entry) => [entry.id, entry.name]));
+  const mentions = mentionsByEntry(article.mentions);
   const groups = entryGroups()
     .map((group) => ({
       ...group,
@@ -81,7 +85,7 @@ export function glossaryPage(
                   <h2 id=${id}>${heading}</h2>
                   ${index(article, heading, entries, aidsOf(article, type))}
                   ${type === 'place' && article.map ? mapSection(article.map, article.language) : nothing}
-                  ${entries.map((entry) => glossaryEntry(article, entry, names))}
+                  ${entries.map((entry) => glossaryEntry(article, entry, names, mentions.get(entry.id) ?? [], most))}
                   ${type === 'actor' ? tiesSection(article, names) : nothing}
                 </section>`,
             )}

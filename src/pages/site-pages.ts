@@ -43,7 +43,7 @@ const VIEW_PAGES: Record<
       keepOffline(site, article),
     ),
   summary: summaryPage,
-  glossary: glossaryPage,
+  glossary: (site, article, following) => glossaryPage(site, article, following),
   timeline: timelinePage,
   voices: voicesPage,
 };

@@ -205,6 +205,31 @@ test('the notes of a long text are all there in their order, and an address lead
   await expect(page.locator('#note-1900')).toBeInViewport();
 });
 
+test('the glossary lists every mention in a long text once its list is opened, each with its place', async ({
+  page,
+}) => {
+  const count = 1_200;
+  const text = times(count, (at) => `On day ${at} Hizbullah left. ${SENTENCE}\n\n`);
+  await bring(page, 'names.txt', `The title\n\n${text}`);
+  await page.getByRole('link', { name: 'Glossary', exact: true }).first().click();
+  await page.locator('#hizbullah .mentions > summary', { hasText: `${count}` }).click();
+  const links = page.locator('#hizbullah .mentions a');
+  await expect(links).toHaveCount(count);
+  const places = await links.evaluateAll((all) =>
+    all.map((link) => {
+      const { search, textContent } = link as HTMLAnchorElement;
+      return `${search.split('=')[0]} ${textContent.replaceAll(/\s+/gu, ' ')}`;
+    }),
+  );
+  expect(places.filter((place, at) => !place.startsWith(`?text On day ${at} Hizbullah`))).toEqual(
+    [],
+  );
+  const last = (await links.last().getAttribute('href'))!.split('#')[1]!;
+  await links.last().click();
+  await isWhole(page);
+  await expect(page.locator(`#${last}`)).toBeInViewport();
+});
+
 /** Texts that are made to be costly, by their names: a file, and the words that are to be read. */
 const COSTLY: Readonly<Record<string, { file: string; text: string; words: string }>> = {
   'one paragraph of 90,000 words': costly(
