@@ -1,7 +1,10 @@
 import type { Settings } from '../settings/effects.js';
 import { settingsStore } from '../settings/store.js';
 
-/** Shows the reader's focus aid beside the text; its code is fetched when it is first asked for. */
+/**
+ * Shows the reader's focus aid beside the text; its code is fetched when it is first asked for. Does
+ * nothing where there is no text yet.
+ */
 export function offerFocusAid(): void {
   const prose = document.querySelector<HTMLElement>('.prose');
   if (!prose) return;

@@ -1,13 +1,15 @@
 /** `/read/?text=ID` and its views: a text of the reader's own. */
+import './page.js';
 import { spoken } from '../languages/spoken.js';
+import { offerFocusAid } from './offer-focus-aid.js';
 import { readOwnText } from './read-own-text.js';
 import { sayWhatWasKept } from './say-after-reload.js';
 
 await spoken;
 const shown = await readOwnText();
-// What every page does looks for the text once, when it begins: so it begins after the text.
-await import('./page.js');
 if (shown) {
+  // When the page began, it had no text that the aid could stand beside.
+  offerFocusAid();
   const { accompany } = await import('./accompany-own-text.js');
   void accompany(shown);
   sayWhatWasKept();

@@ -230,6 +230,30 @@ test('the glossary lists every mention in a long text once its list is opened, e
   await expect(page.locator(`#${last}`)).toBeInViewport();
 });
 
+test('a reading ruler that the reader uses is there in a text of their own too, short or long', async ({
+  page,
+}) => {
+  await open(page, '');
+  await page.evaluate(() => localStorage.setItem('lectern.settings', '{"focusAid":"ruler"}'));
+  for (const paragraphs of [9, PARAGRAPHS]) {
+    await open(page, 'open/');
+    await page
+      .getByLabel('Text, Markdown, web pages or EPUB books')
+      .setInputFiles([
+        {
+          name: 'a.txt',
+          mimeType: '',
+          buffer: Buffer.from(BOOK.slice(0, paragraphs).join('\n\n')),
+        },
+      ]);
+    await page.getByRole('button', { name: 'Keep and read' }).click();
+    await page.waitForURL(/\/read\//);
+    await expect(page.locator('focus-aid .ruler')).toBeVisible();
+  }
+  await page.getByRole('group', { name: 'Reading ruler' }).getByText('Turn off').click();
+  await expect(page.locator('focus-aid')).toHaveCount(0);
+});
+
 /** Texts that are made to be costly, by their names: a file, and the words that are to be read. */
 const COSTLY: Readonly<Record<string, { file: string; text: string; words: string }>> = {
   'one paragraph of 90,000 words': costly(
