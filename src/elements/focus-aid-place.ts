@@ -17,11 +17,35 @@ export function textBlocks(prose: Element): HTMLElement[] {
   );
 }
 
+/**
+ * The blocks of a text about one of them: of a long text those of its slice, and of the ones before
+ * and after, since to go through 100,000 blocks takes half a second.
+ */
+export function blocksAbout(prose: Element, block: Element | null): HTMLElement[] {
+  const slice = block?.closest('.text-slice');
+  if (!slice) return textBlocks(prose);
+  return [slice.previousElementSibling, slice, slice.nextElementSibling].flatMap((part) =>
+    part ? textBlocks(part) : [],
+  );
+}
+
+/** The blocks near the window, and perhaps others; where none is near, the nearest are among them. */
+function blocksNear(prose: Element): HTMLElement[] {
+  const slices = [...prose.querySelectorAll(':scope > .text-slice')];
+  if (slices.length === 0) return textBlocks(prose);
+  const away = slices.map((slice) => {
+    const { top, bottom } = slice.getBoundingClientRect();
+    return Math.max(top - innerHeight, -bottom, 0);
+  });
+  const near = Math.max(innerHeight, Math.min(...away));
+  return slices.filter((_, at) => away[at]! <= near).flatMap(textBlocks);
+}
+
 /** @returns the lines on the screen, and those within a window's height of it */
 export function linesAround(prose: Element): TextLine[] {
   const range = document.createRange();
   return linesOf(
-    textBlocks(prose)
+    blocksNear(prose)
       .filter((block) => {
         const { top, bottom } = block.getBoundingClientRect();
         return bottom > -innerHeight && top < 2 * innerHeight;
@@ -37,7 +61,7 @@ export function linesAround(prose: Element): TextLine[] {
 export function blockAt(prose: Element, y: number): HTMLElement | null {
   let best: HTMLElement | null = null;
   let least = Infinity;
-  for (const block of textBlocks(prose)) {
+  for (const block of blocksNear(prose)) {
     const { top, bottom } = block.getBoundingClientRect();
     const away = Math.max(top - y, y - bottom, 0);
     if (away < least) [best, least] = [block, away];

@@ -2,7 +2,7 @@ import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { settingsStore, type SettingsStore } from '../settings/store.js';
 import { lineAt, lineBeside, type TextLine } from './focus-aid-lines.js';
-import { blockAt, bringIn, linesAround, RESTING_PLACE, textBlocks } from './focus-aid-place.js';
+import { blockAt, blocksAbout, bringIn, linesAround, RESTING_PLACE } from './focus-aid-place.js';
 
 /**
  * Helps to keep one's place: a reading ruler that leaves one line clear, or one paragraph that
@@ -105,6 +105,8 @@ export class FocusAid extends LitElement {
     this.#block?.removeAttribute('data-reading');
     this.#block = block;
     block?.setAttribute('data-reading', '');
+    // Not by :has() in the style: it goes through all of the text at each step.
+    document.documentElement.toggleAttribute('data-reads-one', block !== null);
   }
 
   #step(by: 1 | -1): void {
@@ -114,7 +116,7 @@ export class FocusAid extends LitElement {
       const next = current && lineBeside(lines, current, by);
       if (next) this.line = bringIn(next);
     } else {
-      const blocks = textBlocks(this.prose);
+      const blocks = blocksAbout(this.prose, this.#block);
       const next = blocks[blocks.indexOf(this.#block!) + by];
       if (!next) return;
       this.#mark(next);
