@@ -1,4 +1,5 @@
 import { anchorIn } from '../model/anchor-mark.js';
+import { giveWay } from '../model/in-turns.js';
 import type { Mark } from '../model/mark.js';
 import type { Passage } from '../model/text-content.js';
 import type { TextMap } from '../storage/text-map.js';
@@ -93,7 +94,7 @@ export function anchoredMarks(map: TextMap): AnchoredMarks {
           draw([...found]);
           drawn = performance.now();
         }
-        await new Promise((resolve) => setTimeout(resolve));
+        await giveWay();
         // Another change has come meanwhile, and shows more than this one.
         if (mine !== latest) return lost;
         began = performance.now();

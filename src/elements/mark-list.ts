@@ -12,7 +12,7 @@ import { MarksListedEvent } from './marks-listed.js';
 import { problemOf } from './problem-of.js';
 
 /** So many are listed at first, and more by as many: thousands at once would hold the page up. */
-const STEP = 100;
+const STEP = 50;
 
 /**
  * The reader's marks and notes as a list: those of one text, or of all of them, text by text. Each

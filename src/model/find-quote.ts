@@ -69,7 +69,7 @@ export function findQuote(text: string, quote: Quote, hints: QuoteHints): Found 
 
 /** Every kind of white space as a space, so that a paragraph that was split is no change. */
 export function plainSpaces(text: string): string {
-  return text.replaceAll(/\s/gu, ' ');
+  return text.replaceAll(/[^\S ]/gu, ' ');
 }
 
 function occurrences(text: string, exact: string, { start, end }: Passage): Candidate[] {
