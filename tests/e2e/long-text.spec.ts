@@ -237,15 +237,13 @@ test('a reading ruler that the reader uses is there in a text of their own too, 
   await page.evaluate(() => localStorage.setItem('lectern.settings', '{"focusAid":"ruler"}'));
   for (const paragraphs of [9, PARAGRAPHS]) {
     await open(page, 'open/');
-    await page
-      .getByLabel('Text, Markdown, web pages or EPUB books')
-      .setInputFiles([
-        {
-          name: 'a.txt',
-          mimeType: '',
-          buffer: Buffer.from(BOOK.slice(0, paragraphs).join('\n\n')),
-        },
-      ]);
+    await page.getByLabel('Text, Markdown, web pages or EPUB books').setInputFiles([
+      {
+        name: 'a.txt',
+        mimeType: '',
+        buffer: Buffer.from(BOOK.slice(0, paragraphs).join('\n\n')),
+      },
+    ]);
     await page.getByRole('button', { name: 'Keep and read' }).click();
     await page.waitForURL(/\/read\//);
     await expect(page.locator('focus-aid .ruler')).toBeVisible();
