@@ -23,6 +23,15 @@ function drawn(page: Page): Promise<string[]> {
   );
 }
 
+/** Has what is off the screen laid out, as `src/entries/lay-out-whole.ts` does: else chance would tell how much is. */
+async function layOutWhole(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const section of document.querySelectorAll('.prose > section')) {
+      section.toggleAttribute('data-laid-out', true);
+    }
+  });
+}
+
 /** Holds back every answer for a kind of file, until it is let go. */
 async function holdBack(page: Page, files: string): Promise<() => Promise<void>> {
   const held: Route[] = [];
@@ -48,6 +57,7 @@ for (const width of [360, 1280]) {
       const letStyle = await holdBack(page, '**/*.css');
       await page.goto(`./${path}`, { waitUntil: 'commit' });
       await page.waitForFunction(() => document.readyState !== 'loading');
+      await layOutWhole(page);
       const first = await drawn(page);
       // As the scripts do, which are still held back, since they add to the page.
       await page.evaluate(() => {

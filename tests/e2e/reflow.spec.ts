@@ -81,3 +81,21 @@ test('at 320 pixels with the type at 400 % the settings can be reached and put b
   await expect(panel.getByRole('radio').first()).toBeAttached();
   expect(await outOfView(page)).toEqual([]);
 });
+
+for (const [width, typeSize, hyphens] of [
+  [390, '100', 'manual'],
+  [390, '200', 'auto'],
+  [320, '400', 'auto'],
+  [260, '100', 'auto'],
+] as const) {
+  test(`type at ${typeSize} % in ${width} pixels has ${hyphens === 'auto' ? '' : 'no '}words broken by syllables`, async ({
+    page,
+    context,
+    pages,
+  }) => {
+    await page.setViewportSize({ width, height: 568 });
+    await remember(context, { typeSize });
+    await open(page, pages.find((path) => path.endsWith('/summary/'))!.replace('summary/', ''));
+    await expect(page.locator('#text p').first()).toHaveCSS('hyphens', hyphens);
+  });
+}
