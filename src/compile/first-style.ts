@@ -6,7 +6,7 @@ import parseSelectors, { type Node, type Selector } from 'postcss-selector-parse
 const NOT_FIRST = new Set(['font-face', 'page', 'keyframes']);
 
 /** Attributes that scripts may put on before the first paint. */
-const PUT_ON = /^(?:data-.*|style|hidden|open|inert)$/;
+const PUT_ON = /^(?:data-.*|hidden|open|inert)$/;
 
 /** A start tag: its name and its attributes. */
 const TAG = /<([a-z][\w-]*)((?:"[^"]*"|[^<>"])*)>/g;

@@ -74,7 +74,7 @@ export function glossaryPage(
           <glossary-filter></glossary-filter>
           <div
             id="text"
-            class="prose by-width"
+            class="prose"
             role="doc-glossary"
             aria-label=${msg('Glossary')}
             tabindex="-1"

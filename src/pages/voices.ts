@@ -59,7 +59,7 @@ export function voicesPage(site: Site, article: Article, following: Neighbour): 
               ${msg('Who says what in the article, and how sure it is. The words are the article’s own.')}
             </p>
           </header>
-          <div class="prose by-width" id="text" tabindex="-1">
+          <div class="prose" id="text" tabindex="-1">
             ${legend(article)}
             <section>
               <h2 id="statements">${msg('Statements')}</h2>
