@@ -1,5 +1,6 @@
 import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { spoken } from '../languages/spoken.js';
 import { settingsStore, type SettingsStore } from '../settings/store.js';
 import { settingsTable } from '../settings/table.js';
 import { DEFAULTS, same } from '../settings/values.js';
@@ -55,6 +56,12 @@ export class TypeSettingsForm extends LitElement {
 
   override createRenderRoot(): this {
     return this;
+  }
+
+  /** Drawn first in the language of the page: what is drawn in two is seen to move. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await spoken;
+    await super.scheduleUpdate();
   }
 
   override connectedCallback(): void {
