@@ -5,6 +5,7 @@ import { LANGUAGES } from '../languages/language.js';
 import type { PlannedPage } from '../pages/page.js';
 import type { Library } from './compile-library.js';
 import { indexFiles } from '../search/site-index.js';
+import { articleOf } from './article-of-page.js';
 import { inLanguage } from './in-language.js';
 import { styleSheetOf } from './inline-first-style.js';
 import { linksIn } from './page-template.js';
@@ -58,14 +59,11 @@ export async function finishPages(
 
   const writer = pageWriter(context, articleAt);
   for (const [file, html] of byVite) writer.see(pages.get(file)!.entry, html);
-  const isArticle = new Set(slugs);
   for (const language of LANGUAGES) {
     await inLanguage(language, () => {
       for (const [file, page] of pages) {
-        const [slug = ''] = page.path.split('/', 1);
-        if (page.language === language && !isArticle.has(slug) && !byVite.has(file)) {
-          writer.write(page);
-        }
+        const isMine = page.language === language && !byVite.has(file);
+        if (isMine && articleOf(site, page) === null) writer.write(page);
       }
     });
   }

@@ -1,7 +1,7 @@
 import { anchorIn } from '../model/anchor-mark.js';
-import { giveWay } from '../model/in-turns.js';
 import type { Mark } from '../model/mark.js';
 import type { Passage } from '../model/text-content.js';
+import { inTurns } from '../model/turns.js';
 import type { TextMap } from '../storage/text-map.js';
 import { nearParts } from './near-parts.js';
 import { paintMarks } from './paint-marks.js';
@@ -26,9 +26,6 @@ interface Placed {
   readonly mark: Mark;
   readonly passage: Passage;
 }
-
-/** Longer, in ms, than this the search for marks does not keep the page from what the reader does. */
-const TURN_MS = 12;
 
 /** What is found is drawn after each so many ms of searching. */
 const DRAW_MS = 500;
@@ -83,21 +80,19 @@ export function anchoredMarks(map: TextMap): AnchoredMarks {
       const mine = latest;
       const lost = new Set<string>();
       const found: Placed[] = [];
-      let began = performance.now();
-      let drawn = began;
+      const rest = inTurns();
+      let drawn = performance.now();
       for (const mark of marks) {
         const there = find(mark);
         if (there) found.push(there);
         else lost.add(mark.id);
-        if (performance.now() - began < TURN_MS) continue;
         if (performance.now() - drawn >= DRAW_MS) {
           draw([...found]);
           drawn = performance.now();
         }
-        await giveWay();
+        await rest();
         // Another change has come meanwhile, and shows more than this one.
         if (mine !== latest) return lost;
-        began = performance.now();
       }
       draw(found);
       return lost;

@@ -1,4 +1,4 @@
-import { inTurns } from '../model/in-turns.js';
+import { finishInTurns } from '../model/turns.js';
 import type { SpokenText } from '../speech/spoken-text.js';
 import { BESIDE, textReading, type TextMap } from '../storage/text-map.js';
 
@@ -28,7 +28,7 @@ export interface SpokenPage {
  * @param root the text's element
  */
 export async function spokenPage(root: HTMLElement): Promise<SpokenPage> {
-  const map = await inTurns(textReading(root, UNSPOKEN));
+  const map = await finishInTurns(textReading(root, UNSPOKEN));
   const blocks = map.blocks.map((block) => {
     const element = map.elementAt(block.start);
     const language = element.closest('[lang]')?.getAttribute('lang') ?? '';

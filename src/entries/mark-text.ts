@@ -18,7 +18,7 @@ import {
   selectPassage,
 } from '../elements/selected-passage.js';
 import { excerpt } from '../model/excerpt.js';
-import { inTurns } from '../model/in-turns.js';
+import { finishInTurns } from '../model/turns.js';
 import { markPlace, type Mark } from '../model/mark.js';
 import type { MarkKind } from '../model/mark-kind.js';
 import type { Passage } from '../model/text-content.js';
@@ -59,7 +59,7 @@ export async function markText(article: HTMLElement, explain?: Explain): Promise
   const id = article.dataset['marked']!;
   const text = article.querySelector<HTMLElement>('#text')!;
   const kept = marksIn(storage);
-  const map = await inTurns(textReading(text, UNMARKED));
+  const map = await finishInTurns(textReading(text, UNMARKED));
   const source = sourceOf(article, text);
   const steps = textSteps(map, source.language);
   const marks = anchoredMarks(map);

@@ -46,7 +46,7 @@ export function readText(root: HTMLElement, leftOut = BESIDE): TextMap {
   }
 }
 
-/** The same, for `inTurns`: a text as long as a book takes a phone a tenth of a second. */
+/** The same, for `finishInTurns`: a text as long as a book takes a phone a tenth of a second. */
 export function* textReading(root: HTMLElement, leftOut = BESIDE): Generator<void, TextMap, void> {
   const words = collectWords();
   const blocks: (TextBlock & { element: HTMLElement })[] = [];

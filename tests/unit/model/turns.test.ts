@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inTurns } from '../../../src/model/in-turns.js';
+import { finishInTurns } from '../../../src/model/turns.js';
 
 describe('long work', () => {
   it('gives way to what comes meanwhile, and ends with all of it done', async () => {
@@ -10,7 +10,7 @@ describe('long work', () => {
       return 'done';
     }
     setTimeout(() => (cameAt = steps));
-    expect(await inTurns(work())).to.equal('done');
+    expect(await finishInTurns(work())).to.equal('done');
     expect(cameAt).to.be.within(1, steps - 1);
   });
 
@@ -19,7 +19,7 @@ describe('long work', () => {
       yield;
       throw new Error('no more');
     }
-    const problem = await inTurns(work()).catch((error: unknown) => error);
+    const problem = await finishInTurns(work()).catch((error: unknown) => error);
     expect(problem).to.be.an('error').with.property('message', 'no more');
   });
 });
