@@ -6,7 +6,7 @@ import { storage } from '../storage/storage.js';
  * @param text its id
  */
 export async function hasMarks(text: string): Promise<boolean> {
-  if (storage.kept.get().notes === 0) return false;
+  if (!storage.mayHold('notes')) return false;
   try {
     const key = await storage.read(['notes'], async (transaction) =>
       transaction.objectStore('notes').index('text').getKey(text),

@@ -10,7 +10,7 @@ import { offerGoingOn } from './offer-going-on.js';
  * the list leads to that of one that has no card on this page.
  */
 export async function offerContinuing(): Promise<void> {
-  if (storage.kept.get().places === 0) return;
+  if (!storage.mayHold('places')) return;
   await spoken;
   const places = await repository(storage, 'places')
     .all()

@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { make, storesOf, type Change } from './change.js';
 import { changesOf, type Changes } from './changes.js';
 import { keptCount, type KeptCount } from './kept-count.js';
 import { nextWrite } from './last-write.js';
@@ -9,6 +10,7 @@ import { record, type Recording } from './recording.js';
 import { countsBy, STORE_NAMES, STORES, total, type Schema, type StoreName } from './records.js';
 import { secondCopy, type CopyPlace } from './second-copy.js';
 import { whole } from './whole.js';
+import { writeAhead } from './write-ahead.js';
 
 type Reading = IDBPTransaction<Schema, StoreName[]>;
 
@@ -31,6 +33,14 @@ export interface DeviceStorage {
     work: (transaction: Recording) => Promise<T>,
     options?: { readonly strict?: boolean },
   ): Promise<T>;
+  /**
+   * Makes changes, as `write` does, and notes them at once, before anything is waited for: where the
+   * page is left too soon, the next one makes them. They are plain JSON, whole and right.
+   * @throws {StorageProblem}
+   */
+  change(changes: readonly Change[]): Promise<void>;
+  /** Whether a store may hold something, without a look into the database. */
+  mayHold(store: StoreName): boolean;
   /** Whether a newer version of the site owns the data. @throws {StorageProblem} */
   isReadOnly(): Promise<boolean>;
   /** The version of the schema in use. @throws {StorageProblem} */
@@ -54,13 +64,16 @@ const FOLLOW_AFTER_MS = 2_000;
 
 /** @param options names the database; all but the place of a copy is for tests */
 export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorage {
-  const kept = keptCount(options.area ?? (() => localStorage));
+  const area = options.area ?? (() => localStorage);
+  const kept = keptCount(area);
+  const ahead = writeAhead(area);
   const changes = changesOf(options.name);
   const copy = options.copyPlace && secondCopy(options.copyPlace, kept, options);
   let opening: Promise<Connection> | null = null;
   let counting: ReturnType<typeof setTimeout> | undefined;
   let following: ReturnType<typeof setTimeout> | undefined;
   let lastWrite: Promise<unknown> = Promise.resolve();
+  let madeLeft: Promise<void> | undefined;
 
   function connect(): Promise<Connection> {
     if (opening) return opening;
@@ -161,6 +174,49 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
     return mine;
   }
 
+  /** One write in its turn, and the second copy's after it. @param once the first try of it, or two */
+  async function inItsTurn<T>(stores: readonly StoreName[], once: () => Promise<T>): Promise<T> {
+    try {
+      const result = await inTurn(async () => {
+        await copy?.catchUp(connect);
+        const written = await once();
+        await copy?.follow(connect);
+        return written;
+      });
+      changes.tell(stores);
+      return result;
+    } finally {
+      countSoon();
+    }
+  }
+
+  function writeTwice<T>(
+    stores: readonly StoreName[],
+    work: (transaction: Recording) => Promise<T>,
+    strict = stores.some((store) => STORES[store].own),
+  ): Promise<T> {
+    return attemptTwice(() => writing(stores, work, strict));
+  }
+
+  /** Makes, once for this page, what pages before it noted and did not come to make. */
+  function makeLeft(): Promise<void> {
+    madeLeft ??= (async () => {
+      const noted = ahead.left();
+      if (noted.length === 0) return;
+      await inItsTurn(storesOf(noted.flatMap((note) => note.changes)), async () => {
+        // Read again: the page that noted it may have been writing it until now.
+        const notes = ahead.left();
+        const all = notes.flatMap((note) => note.changes);
+        if (all.length > 0)
+          await writeTwice(storesOf(all), (transaction) => make(transaction, all));
+        for (const change of all) if ('put' in change) kept.atLeastOne(change.store);
+        for (const { name } of notes) ahead.forget(name);
+      });
+      // They stay noted where they cannot be made now: the next page tries again.
+    })().catch(() => undefined);
+    return madeLeft;
+  }
+
   function countSoon(): void {
     clearTimeout(counting);
     counting = setTimeout(() => {
@@ -181,21 +237,32 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
   const storage: DeviceStorage = {
     kept,
     subscribe: (listener) => changes.subscribe(listener),
-    read: (stores, work) => attemptTwice(() => reading(stores, work)),
-    async write(stores, work, { strict = stores.some((store) => STORES[store].own) } = {}) {
-      try {
-        const result = await inTurn(async () => {
-          await copy?.catchUp(connect);
-          const written = await attemptTwice(() => writing(stores, work, strict));
-          await copy?.follow(connect);
-          return written;
-        });
-        changes.tell(stores);
-        return result;
-      } finally {
-        countSoon();
-      }
+    async read(stores, work) {
+      await makeLeft();
+      return attemptTwice(() => reading(stores, work));
     },
+    async write(stores, work, { strict } = {}) {
+      await makeLeft();
+      return inItsTurn(stores, () => writeTwice(stores, work, strict));
+    },
+    async change(all) {
+      const note = ahead.note(all);
+      await makeLeft();
+      const stores = storesOf(all);
+      await inItsTurn(stores, async () => {
+        // Another page has made it: this one was left, and has come back.
+        if (note !== null && !ahead.stands(note)) return;
+        try {
+          await writeTwice(stores, (transaction) => make(transaction, all));
+        } finally {
+          // Where it failed, who asked for it is told.
+          if (note !== null) ahead.forget(note);
+        }
+      });
+    },
+    mayHold: (store) =>
+      kept.get()[store] > 0 ||
+      ahead.left().some(({ changes: some }) => some.some((change) => change.store === store)),
     isReadOnly: async () => (await connect()).readOnly,
     version: async () => (await connect()).db.version,
     close() {

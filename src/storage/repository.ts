@@ -1,3 +1,4 @@
+import type { Change } from './change.js';
 import type { DeviceStorage } from './device-storage.js';
 import { StorageProblem } from './problem.js';
 import { protectOnce } from './protect.js';
@@ -36,12 +37,7 @@ export function repository<Name extends StoreName>(
     async put(...records) {
       const fault = records.map((record) => faultIn(store, record)).find(Boolean);
       if (fault) throw new StorageProblem('invalid', `${store}: ${fault}`);
-      await storage.write([store], async (transaction) => {
-        // `async`, so that one that throws leaves no other unheard.
-        await Promise.all(
-          records.map(async (record) => transaction.objectStore(store).put(record)),
-        );
-      });
+      await storage.change(records.map((record) => ({ store, put: record }) as Change));
       storage.kept.atLeastOne(store);
       if (STORES[store].own) void protectOnce();
     },
@@ -49,9 +45,7 @@ export function repository<Name extends StoreName>(
       // Before, not after: were the browser stopped in between, an emptied store would be told
       // of as lost.
       storage.kept.expectFewer(store, ids.length);
-      await storage.write([store], async (transaction) => {
-        await Promise.all(ids.map(async (id) => transaction.objectStore(store).delete(id)));
-      });
+      await storage.change(ids.map((id) => ({ store, remove: id })));
     },
   };
 }

@@ -311,6 +311,23 @@ test('a mark made in one tab shows in another that is open on the same text', as
   await expect.poll(() => drawn(other, 'check')).toEqual(['departures are still to come']);
 });
 
+test('a mark made just before the page is left, with a slow disk, is on the next page and in the text', async ({
+  page,
+}) => {
+  await open(page, ARTICLE);
+  // Nothing is written as long as this page stands: it never gets its turn.
+  await page.evaluate(() => {
+    LockManager.prototype.request = () => new Promise(() => undefined);
+  });
+  const passage = 'The end has been announced';
+  await select(page, passage);
+  await toolbar(page).getByRole('button', { name: 'Important' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Your marks' }).click();
+  await expect(page.locator('all-marks').getByRole('link', { name: passage })).toBeVisible();
+  await open(page, ARTICLE);
+  await expect.poll(() => drawn(page, 'important')).toEqual([passage]);
+});
+
 test('all marks stand on one page: searched, followed, saved as files, without a connection', async ({
   page,
   server,

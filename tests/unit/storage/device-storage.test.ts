@@ -5,7 +5,7 @@ import { STORE_NAMES } from '../../../src/storage/records.js';
 import { repository } from '../../../src/storage/repository.js';
 import { clear } from '../../../src/storage/restore.js';
 import { replaceMethod } from './replace-method.js';
-import { discard, fill, memoryArea, rejection, sample, scratch } from './samples.js';
+import { discard, fill, rejection, sample, scratch } from './samples.js';
 
 describe('what is kept on this device', () => {
   let place: ReturnType<typeof scratch>;
@@ -153,7 +153,11 @@ describe('what is kept on this device', () => {
             return request;
           },
       );
-      const storage = createDeviceStorage({ name: place.name, area: memoryArea, patience: 50 });
+      const storage = createDeviceStorage({
+        name: place.name,
+        area: () => place.area,
+        patience: 50,
+      });
       const problem = await rejection(
         repository(storage, 'places').put(sample('places', 1)),
       ).finally(restore);
