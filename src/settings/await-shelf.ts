@@ -20,8 +20,8 @@ export function awaitShelf(): void {
 
 function hasOwnTexts(): boolean {
   try {
-    const kept = JSON.parse(localStorage[KEPT_KEY] as string) as { texts?: number };
-    return (kept.texts ?? 0) > 0;
+    const kept = localStorage.getItem(KEPT_KEY);
+    return kept !== null && ((JSON.parse(kept) as { texts?: number }).texts ?? 0) > 0;
   } catch {
     // Nothing is counted, or storage is blocked.
     return false;

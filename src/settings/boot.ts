@@ -18,7 +18,9 @@ import { validate } from './values.js';
 const page = document.documentElement;
 
 try {
-  apply(validate(JSON.parse(localStorage[STORAGE_KEY] as string)), page);
+  const kept = localStorage.getItem(STORAGE_KEY);
+  // Not tried where nothing is kept: an error takes a slow phone 3 ms of its first paint.
+  if (kept !== null) apply(validate(JSON.parse(kept)), page);
 } catch {
   // Nothing to apply: the style sheet already shows the defaults.
 }

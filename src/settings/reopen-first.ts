@@ -14,7 +14,7 @@ const MOST_HELD_MS = 1_000;
  */
 export function reopenFirst(): void {
   const text = location.pathname.split('/').at(-2) ?? '';
-  if (!isPlainOpening() || !reopeningOf(text)) return;
+  if (!reopeningOf(text) || !isPlainOpening()) return;
   const hold = document.createElement('link');
   hold.rel = 'expect';
   hold.href = `#${LAST}`;
