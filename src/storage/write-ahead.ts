@@ -26,8 +26,13 @@ export interface WriteAhead {
 
 const PREFIX = 'lectern:ahead:';
 
-/** A text of one's own may be megabytes, and localStorage has five of them for everything. */
+/**
+ * localStorage has some five million characters for everything. More changes than a reader makes at
+ * once, and texts, which may be megabytes, would also take long to write out: both say when they are
+ * kept, and are waited for.
+ */
 const LONGEST = 50_000;
+const MOST = 20;
 
 /** @param area gives `localStorage`; reaching for it may itself throw */
 export function writeAhead(area: () => Storage): WriteAhead {
@@ -42,6 +47,7 @@ export function writeAhead(area: () => Storage): WriteAhead {
   };
   return {
     note(changes) {
+      if (changes.length > MOST || changes.some(isText)) return null;
       const text = JSON.stringify(changes);
       if (text.length > LONGEST) return null;
       // The count keeps those of one millisecond in order.
@@ -69,6 +75,10 @@ export function writeAhead(area: () => Storage): WriteAhead {
         [],
       ),
   };
+}
+
+function isText(change: Change): boolean {
+  return change.store === 'texts' && 'put' in change;
 }
 
 /** Another version of the site may have noted it, or a kill cut it off. */

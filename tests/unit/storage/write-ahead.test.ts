@@ -140,11 +140,20 @@ describe('what is asked for just before a page is left', () => {
     expect(await repository(open(), 'notes').all()).to.deep.equal([FIRST]);
   });
 
-  it('is not noted where it would fill what localStorage has', async () => {
-    const article = { text: 'ح'.repeat(60_000) };
-    await (
-      await leave(() => repository(opened.at(-1)!, 'texts').put({ ...sample('texts', 1), article }))
-    )();
-    expect(noted()).to.deep.equal([]);
+  it('is not noted where it is a text, long, or much: that is waited for', async () => {
+    const article = { text: 'ح' };
+    const long = { ...FIRST, annotation: { value: 'ح'.repeat(60_000) } };
+    const much = Array.from({ length: 30 }, (_, number) => sample('notes', number));
+    for (const ask of [
+      (storage: DeviceStorage) =>
+        repository(storage, 'texts').put({ ...sample('texts', 1), article }),
+      (storage: DeviceStorage) => repository(storage, 'notes').put(long),
+      (storage: DeviceStorage) => repository(storage, 'notes').put(...much),
+    ]) {
+      const goBack = await leave(() => ask(opened.at(-1)!));
+      expect(noted()).to.deep.equal([]);
+      await goBack();
+    }
+    expect(await repository(open(), 'notes').count()).to.equal(30);
   });
 });
