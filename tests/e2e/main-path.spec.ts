@@ -111,7 +111,8 @@ test('a reader opens the article, enlarges it, looks up Hizbullah, reads the sum
 
   await test.step('reads every page, opened and reloaded, with the server gone', async () => {
     const online = new Map<string, string>();
-    for (const path of pages) {
+    // Twice: the library says how far a text was read that was opened and left again.
+    for (const path of [...pages, ...pages]) {
       await open(page, path);
       await ownIsLookedFor(page);
       online.set(path, await words(page));
