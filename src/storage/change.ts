@@ -20,7 +20,10 @@ export function storesOf(changes: readonly Change[]): StoreName[] {
 }
 
 /** Makes changes, in their order. @param transaction one of all the stores that they are to */
-export async function make(transaction: Recording, changes: readonly Change[]): Promise<void> {
+export async function makeChanges(
+  transaction: Recording,
+  changes: readonly Change[],
+): Promise<void> {
   // `async`, so that one that throws leaves no other unheard.
   await Promise.all(
     changes.map(async (change) => {

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { make, storesOf, type Change } from './change.js';
+import { makeChanges, storesOf, type Change } from './change.js';
 import { changesOf, type Changes } from './changes.js';
 import { keptCount, type KeptCount } from './kept-count.js';
 import { nextWrite } from './last-write.js';
@@ -174,12 +174,12 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
     return mine;
   }
 
-  /** One write in its turn, and the second copy's after it. @param once the first try of it, or two */
-  async function inItsTurn<T>(stores: readonly StoreName[], once: () => Promise<T>): Promise<T> {
+  /** Writes when its turn has come, has the second copy follow, and tells of it. */
+  async function writeInTurn<T>(stores: readonly StoreName[], write: () => Promise<T>): Promise<T> {
     try {
       const result = await inTurn(async () => {
         await copy?.catchUp(connect);
-        const written = await once();
+        const written = await write();
         await copy?.follow(connect);
         return written;
       });
@@ -190,7 +190,7 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
     }
   }
 
-  function writeTwice<T>(
+  function writeAtOnce<T>(
     stores: readonly StoreName[],
     work: (transaction: Recording) => Promise<T>,
     strict = stores.some((store) => STORES[store].own),
@@ -203,12 +203,12 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
     madeLeft ??= (async () => {
       const noted = ahead.left();
       if (noted.length === 0) return;
-      await inItsTurn(storesOf(noted.flatMap((note) => note.changes)), async () => {
+      await writeInTurn(storesOf(noted.flatMap((note) => note.changes)), async () => {
         // Read again: the page that noted it may have been writing it until now.
         const notes = ahead.left();
         const all = notes.flatMap((note) => note.changes);
         if (all.length > 0)
-          await writeTwice(storesOf(all), (transaction) => make(transaction, all));
+          await writeAtOnce(storesOf(all), (transaction) => makeChanges(transaction, all));
         for (const change of all) if ('put' in change) kept.atLeastOne(change.store);
         for (const { name } of notes) ahead.forget(name);
       });
@@ -243,17 +243,17 @@ export function createDeviceStorage(options: DeviceStorageOptions): DeviceStorag
     },
     async write(stores, work, { strict } = {}) {
       await makeLeft();
-      return inItsTurn(stores, () => writeTwice(stores, work, strict));
+      return writeInTurn(stores, () => writeAtOnce(stores, work, strict));
     },
     async change(all) {
       const note = ahead.note(all);
       await makeLeft();
       const stores = storesOf(all);
-      await inItsTurn(stores, async () => {
+      await writeInTurn(stores, async () => {
         // Another page has made it: this one was left, and has come back.
         if (note !== null && !ahead.stands(note)) return;
         try {
-          await writeTwice(stores, (transaction) => make(transaction, all));
+          await writeAtOnce(stores, (transaction) => makeChanges(transaction, all));
         } finally {
           // Where it failed, who asked for it is told.
           if (note !== null) ahead.forget(note);

@@ -5,7 +5,7 @@ import { repository } from '../../../src/storage/repository.js';
 import { indexFiles } from '../../../src/search/index-files.js';
 import { searcher, type Searcher } from '../../../src/search/searcher.js';
 import type { SiteTexts } from '../../../src/search/site-texts.js';
-import { discard, moment, scratch } from '../storage/samples.js';
+import { moment, scratch } from '../storage/samples.js';
 import { replaceMethod } from '../storage/replace-method.js';
 
 const NO_SITE: SiteTexts = {
@@ -30,14 +30,9 @@ function own(id: string, words: string, changed = 1): OwnText {
 
 describe('a search through the reader’s own texts', () => {
   let place: ReturnType<typeof scratch>;
-  let opened: DeviceStorage[];
   let cacheName: string;
 
-  const open = (): DeviceStorage => {
-    const storage = place.open();
-    opened.push(storage);
-    return storage;
-  };
+  const open = (): DeviceStorage => place.open();
 
   function start(storage: DeviceStorage): { search: Searcher; change: () => Promise<void> } {
     let tell = (): void => undefined;
@@ -64,13 +59,11 @@ describe('a search through the reader’s own texts', () => {
 
   beforeEach(() => {
     place = scratch();
-    opened = [];
     cacheName = `test-${place.name}`;
   });
 
   afterEach(async () => {
-    for (const storage of opened) storage.close();
-    await discard(place.name);
+    await place.end();
     await caches.delete(cacheName);
   });
 

@@ -5,25 +5,18 @@ import { STORE_NAMES } from '../../../src/storage/records.js';
 import { repository } from '../../../src/storage/repository.js';
 import { clear } from '../../../src/storage/restore.js';
 import { replaceMethod } from './replace-method.js';
-import { discard, fill, rejection, sample, scratch } from './samples.js';
+import { fill, rejection, sample, scratch } from './samples.js';
 
 describe('what is kept on this device', () => {
   let place: ReturnType<typeof scratch>;
-  let opened: DeviceStorage[];
-  const open = (): DeviceStorage => {
-    const storage = place.open();
-    opened.push(storage);
-    return storage;
-  };
+  const open = (): DeviceStorage => place.open();
 
   beforeEach(() => {
     place = scratch();
-    opened = [];
   });
 
   afterEach(async () => {
-    for (const storage of opened) storage.close();
-    await discard(place.name);
+    await place.end();
   });
 
   it('is there again on the next visit', async () => {

@@ -5,11 +5,30 @@ import { STORE_NAMES, type RecordOf, type StoreName } from '../../../src/storage
 let made = 0;
 
 /** A database of its own for one test, and a localStorage of its own. */
-export function scratch(): { name: string; area: Storage; open: () => DeviceStorage } {
+export function scratch(): {
+  name: string;
+  area: Storage;
+  open: () => DeviceStorage;
+  /** Closes all that was opened, and removes the database. */
+  end: () => Promise<void>;
+} {
   made += 1;
   const name = `test-${Date.now()}-${made}`;
   const area = memoryArea();
-  return { name, area, open: () => createDeviceStorage({ name, area: () => area, patience: 800 }) };
+  const opened: DeviceStorage[] = [];
+  return {
+    name,
+    area,
+    open() {
+      const storage = createDeviceStorage({ name, area: () => area, patience: 800 });
+      opened.push(storage);
+      return storage;
+    },
+    async end() {
+      for (const storage of opened) storage.close();
+      await discard(name);
+    },
+  };
 }
 
 /** What localStorage does, as far as it is used. */

@@ -3,18 +3,13 @@ import type { DeviceStorage } from '../../../src/storage/device-storage.js';
 import type { Note } from '../../../src/storage/records.js';
 import { repository, type Repository } from '../../../src/storage/repository.js';
 import { replaceMethod } from './replace-method.js';
-import { discard, rejection, sample, scratch } from './samples.js';
+import { rejection, sample, scratch } from './samples.js';
 
 const [FIRST, SECOND] = [sample('notes', 1), sample('notes', 2)];
 
 describe('what is asked for just before a page is left', () => {
   let place: ReturnType<typeof scratch>;
-  let opened: DeviceStorage[];
-  const open = (): DeviceStorage => {
-    const storage = place.open();
-    opened.push(storage);
-    return storage;
-  };
+  const open = (): DeviceStorage => place.open();
   const noted = (): string[] =>
     Array.from({ length: place.area.length }, (_, index) => place.area.key(index)!).filter((name) =>
       name.startsWith('lectern:ahead:'),
@@ -25,7 +20,7 @@ describe('what is asked for just before a page is left', () => {
    * @returns has the page go on after all, as one does that the reader goes back to
    */
   async function leave(
-    ask: (notes: Repository<Note>) => Promise<unknown>,
+    ask: (notes: Repository<Note>, storage: DeviceStorage) => Promise<unknown>,
   ): Promise<() => Promise<unknown>> {
     let goBack = (): void => undefined;
     const back = new Promise<void>((resolve) => (goBack = resolve));
@@ -41,7 +36,8 @@ describe('what is asked for just before a page is left', () => {
           },
       );
     });
-    const asked = ask(repository(open(), 'notes'));
+    const storage = open();
+    const asked = ask(repository(storage, 'notes'), storage);
     (await left)();
     return () => {
       goBack();
@@ -51,12 +47,10 @@ describe('what is asked for just before a page is left', () => {
 
   beforeEach(() => {
     place = scratch();
-    opened = [];
   });
 
   afterEach(async () => {
-    for (const storage of opened) storage.close();
-    await discard(place.name);
+    await place.end();
   });
 
   it('is done by the next page that reads', async () => {
@@ -150,7 +144,7 @@ describe('what is asked for just before a page is left', () => {
       (storage: DeviceStorage) => repository(storage, 'notes').put(long),
       (storage: DeviceStorage) => repository(storage, 'notes').put(...much),
     ]) {
-      const goBack = await leave(() => ask(opened.at(-1)!));
+      const goBack = await leave((_, storage) => ask(storage));
       expect(noted()).to.deep.equal([]);
       await goBack();
     }
