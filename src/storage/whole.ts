@@ -1,5 +1,5 @@
 /** What is needed of a transaction to end it. */
-interface Ending {
+interface Ending extends Pick<EventTarget, 'addEventListener'> {
   readonly done: Promise<void>;
   readonly error: DOMException | null;
   abort(): void;
@@ -12,6 +12,14 @@ interface Ending {
  */
 export async function whole<T>(transaction: Ending, work: () => Promise<T>): Promise<T> {
   const { done } = transaction;
+  // `done` is told of a request that an abort cuts off, which is before the transaction has ended.
+  const ended = new Promise<void>((resolve) => {
+    for (const end of ['complete', 'abort']) {
+      transaction.addEventListener(end, () => {
+        resolve();
+      });
+    }
+  });
   // Awaited below, but perhaps only after it has failed.
   done.catch(() => undefined);
   try {
@@ -25,7 +33,7 @@ export async function whole<T>(transaction: Ending, work: () => Promise<T>): Pro
       // It has ended by itself.
     }
     // Not over before it has: the next write waits for this one.
-    await done.catch(() => undefined);
+    await ended;
     // Where the browser ended it, it says why here, and only that it did to `work`.
     throw transaction.error ?? error;
   }
