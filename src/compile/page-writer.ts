@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { PlannedPage } from '../pages/page.js';
 import type { ArticleAt } from '../pages/site-pages.js';
 import { firstStyles, restyled, type Names, type Style } from './inline-first-style.js';
+import { linksAfterText } from './links-after-text.js';
 import { fileOf } from './page-file.js';
 import { templateOf, withLinks } from './page-template.js';
 import { renderPage, type ShellParts } from './render-page.js';
@@ -57,7 +58,7 @@ export function pageWriter(context: PageContext, articleAt: ArticleAt): PageWrit
       );
       const [file, kind] = [fileOf(page), page.entry];
       const style = styles.see(kind, html);
-      writeInto(folder, file, styles.put(html, style));
+      writeInto(folder, file, linksAfterText(styles.put(html, style)));
       written.push({ file, kind, style });
     },
     names: styles.names,
@@ -71,7 +72,7 @@ export function pageWriter(context: PageContext, articleAt: ArticleAt): PageWrit
         page.style = last;
       }
     },
-    put: (kind, html) => styles.put(html, styles.of(kind)),
+    put: (kind, html) => linksAfterText(styles.put(html, styles.of(kind))),
     hashes: styles.hashes,
   };
 }

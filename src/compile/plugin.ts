@@ -8,7 +8,7 @@ import type { PlannedPage } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
 import { indexFiles, type PlannedFile } from '../search/site-index.js';
 import { appContent } from './app-content.js';
-import { bootScript } from './boot-script.js';
+import { inlineScript } from './inline-script.js';
 import { policyDirectives, policyMetaText } from './content-security-policy.js';
 import { accessibilityResults } from './accessibility-results.js';
 import { compileLibrary, type Library } from './compile-library.js';
@@ -47,6 +47,7 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
   const manifests = new Map<string, string>();
   let shell = '';
   let boot = '';
+  let call = '';
   let scripts: string[] = [];
   let policy: string | null = null;
 
@@ -83,8 +84,11 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
 
     async config(_config, { command }) {
       shell = await readFile(path.join(root, 'index.html'), 'utf8');
-      boot = await bootScript(path.join(root, 'src/settings/boot.ts'));
-      scripts = [`sha256-${createHash('sha256').update(boot).digest('base64')}`];
+      boot = await inlineScript(path.join(root, 'src/settings/boot.ts'));
+      call = await inlineScript(path.join(root, 'src/settings/call-scripts.ts'));
+      scripts = [boot, call].map(
+        (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
+      );
       const hashes = { scripts, styles: [STYLE_HASH_PLACE] };
       policy = command === 'build' ? policyMetaText(policyDirectives(hashes)) : null;
       await plan(first);
@@ -113,7 +117,7 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
         const page = pages.get(fileAt(context.path));
         if (!page) return html;
         const { site, articleAt } = library;
-        const parts = { site, articleAt, shell, bootScript: boot, policy };
+        const parts = { site, articleAt, shell, bootScript: boot, callScript: call, policy };
         return inLanguage(page.language, () => renderPage(page.make(), parts));
       },
     },
@@ -123,7 +127,7 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
       order: 'post',
       async handler(options, bundle) {
         const { site } = library;
-        const parts = { shell, bootScript: boot, policy };
+        const parts = { shell, bootScript: boot, callScript: call, policy };
         const built = { bundle, folder: options.dir ?? '', publish: pictures(this, root) };
         const styles = await finishPages(pages, templates, library, parts, built);
         library.close();

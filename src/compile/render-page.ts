@@ -7,6 +7,7 @@ import type { ArticleAt } from '../pages/site-pages.js';
 import { escapeMarkup } from '../model/escape-markup.js';
 import { articleOf } from './article-of-page.js';
 import { headMetadata } from './head-metadata.js';
+import { WAITING } from './links-after-text.js';
 import { renderTemplate } from './render-template.js';
 import { structuredData } from './structured-data.js';
 
@@ -19,6 +20,8 @@ export interface ShellParts {
   shell: string;
   /** The script that applies the reader's settings before the first paint. */
   bootScript: string;
+  /** The script that asks for the page's others, after its text. */
+  callScript: string;
   /** The policy of its `<meta>`; null in development, where Vite injects scripts and styles. */
   policy: string | null;
 }
@@ -35,6 +38,8 @@ export function renderPage(page: Page, parts: ShellParts): string {
     parts.policy === null
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`,
+    // No frame is drawn before there is something in it: an empty one holds a slow phone up.
+    '<link rel="expect" href="#brand" blocking="render">',
     `<title>${escapeMarkup(page.title)}</title>`,
     `<meta name="description" content="${escapeMarkup(page.description)}">`,
     ...headMetadata(parts.site, page),
@@ -54,6 +59,8 @@ export function renderPage(page: Page, parts: ShellParts): string {
     page.data === null
       ? ''
       : `<script type="application/json" id="page-data">${escapeJson(page.data)}</script>`,
+    WAITING,
+    `<script>${parts.callScript}</script>`,
     // Last, so that no reader waits for it.
     data === null ? '' : `<script type="application/ld+json">${escapeJson(data)}</script>`,
   ];

@@ -1,11 +1,11 @@
 import { build } from 'vite';
 
 /**
- * Bundles `src/settings/boot.ts` into one classic script for the head of every page.
+ * Bundles a source into one classic script that stands in every page.
  * @param entry absolute path of the script's source
  * @returns minified JavaScript, without a closing line break
  */
-export async function bootScript(entry: string): Promise<string> {
+export async function inlineScript(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -13,7 +13,7 @@ export async function bootScript(entry: string): Promise<string> {
     build: {
       write: false,
       target: 'es2020',
-      lib: { entry, formats: ['iife'], name: 'lecternBoot' },
+      lib: { entry, formats: ['iife'], name: 'lectern' },
       rolldownOptions: { output: { exports: 'none' } },
     },
   });
