@@ -3,7 +3,7 @@
  * end of <body>, so that the text is there before they are asked for: `src/compile/links-after-text.ts`.
  * In development Vite has them in the head, and there is nothing to do.
  */
-const waiting = document.querySelector<HTMLTemplateElement>('#scripts');
+const waiting = document.querySelector<HTMLTemplateElement>('template#scripts');
 if (waiting) {
   const links = document.importNode(waiting.content, true);
   // In their order: one counts on what another has begun.
