@@ -38,8 +38,6 @@ export function renderPage(page: Page, parts: ShellParts): string {
     parts.policy === null
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`,
-    // No frame is drawn before there is something in it: an empty one holds a slow phone up.
-    '<link rel="expect" href="#brand" blocking="render">',
     `<title>${escapeMarkup(page.title)}</title>`,
     `<meta name="description" content="${escapeMarkup(page.description)}">`,
     ...headMetadata(parts.site, page),

@@ -6,7 +6,6 @@ export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'accessibility',
   'actors',
   'arrival-heading',
-  'brand',
   'by-browser',
   'content-note-label',
   'continue',

@@ -26,7 +26,7 @@ export function layout({ path, siteName, skip, main, aside }: Layout): TemplateR
   return html`
     <a class="skip-link" href="#${skip.to}">${skip.label}</a>
     <header class="site-header">
-      <a class="brand" id="brand" href=${root}>${mark()}<span>${siteName}</span></a>
+      <a class="brand" href=${root}>${mark()}<span>${siteName}</span></a>
       <a class="settings-link" href="${root}settings/"
         ><span class="settings-link-sign" aria-hidden="true">Aa</span>
         <span class="settings-link-words">${msg('Text and display')}</span></a
