@@ -24,7 +24,8 @@ test('a reader who opens saved pages of every shape gets the text a person would
       buffer: readFileSync(`${FOLDER}${name}.page`),
     })),
   );
-  await expect(page.locator('open-review')).toHaveCount(NAMES.length);
+  // They are read one after another: a slow machine was at the 31st of 33 after 15 s.
+  await expect(page.locator('open-review')).toHaveCount(NAMES.length, { timeout: 60_000 });
   const documents = await page
     .locator('open-review')
     .evaluateAll((reviews) =>
