@@ -11,16 +11,11 @@ const MOST_AWAITED_MS = 3_000;
  */
 export function awaitShelf(): void {
   const { dataset } = document.documentElement;
-  if (!hasOwnTexts() && !isChosen(location.search)) return;
+  if (!hasOwnTexts() && !/[?&](?:sort|from|read|lang)=/.test(location.search)) return;
   dataset['shelf'] = 'awaited';
   setTimeout(() => {
     dataset['shelf'] = 'shown';
   }, MOST_AWAITED_MS);
-}
-
-/** Most addresses have none, and a pattern takes a moment of the first paint to be made. */
-function isChosen(query: string): boolean {
-  return query !== '' && /[?&](?:sort|from|read|lang)=/.test(query);
 }
 
 function hasOwnTexts(): boolean {

@@ -12,24 +12,15 @@ import { apply } from './apply.js';
 import { awaitShelf } from './await-shelf.js';
 import { rememberPresses } from './early-presses.js';
 import { reopenFirst } from './reopen-first.js';
-import { LANGUAGE_KEY, REOPENING_KEY, STORAGE_KEY } from './stored.js';
+import { LANGUAGE_KEY, STORAGE_KEY } from './stored.js';
 import { validate } from './values.js';
 
 const page = document.documentElement;
 
-/** What is kept; null where nothing is, or where storage is blocked. */
-function kept(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
 try {
-  const settings = kept(STORAGE_KEY);
+  const kept = localStorage.getItem(STORAGE_KEY);
   // Not tried where nothing is kept: an error takes a slow phone 3 ms of its first paint.
-  if (settings !== null) apply(validate(JSON.parse(settings)), page);
+  if (kept !== null) apply(validate(JSON.parse(kept)), page);
 } catch {
   // Nothing to apply: the style sheet already shows the defaults.
 }
@@ -40,7 +31,7 @@ try {
     lang,
     sourceLocale,
     [sourceLocale, ...targetLocales],
-    kept(LANGUAGE_KEY),
+    localStorage.getItem(LANGUAGE_KEY),
     navigator.languages,
   );
   const site = dataset['site'];
@@ -51,10 +42,9 @@ try {
     );
   }
 } catch {
-  // An address that cannot be read says no language: the page's own holds.
+  // Storage is blocked: the address says the language.
 }
 
 rememberPresses();
-// A first visit has no place to go to, and is to be painted soonest.
-if (kept(REOPENING_KEY) !== null) reopenFirst();
+reopenFirst();
 awaitShelf();

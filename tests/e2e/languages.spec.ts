@@ -163,6 +163,29 @@ test('a first visit is in the browser’s language, and the reader’s choice is
   await context.close();
 });
 
+test('where nothing can be kept, the address says the language: a reader can leave the browser’s', async ({
+  browser,
+  server,
+  watch,
+}) => {
+  const context = await browser.newContext({ baseURL: server.url, locale: 'ar-SY' });
+  watch.follow(context);
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Storage is blocked.', 'SecurityError');
+      },
+    });
+  });
+  const page = await context.newPage();
+  await page.goto('./ar/about/');
+  await page.locator('.languages a[data-language="en"]').click();
+  await expect(page).toHaveURL(`${server.url}about/`);
+  await page.waitForLoadState();
+  await expect(html(page)).toHaveAttribute('lang', 'en');
+  await context.close();
+});
+
 test('a third language is one file', async () => {
   // Reads the whole source and builds the whole site.
   test.setTimeout(240_000);
