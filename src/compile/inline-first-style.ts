@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { addNames, firstStyle, namesIn } from './first-style.js';
+import { inlineHash } from './inline-hash.js';
 
 /** Stands in the policy of a page's `<meta>` until the hash of its style is known. */
 export const STYLE_HASH_PLACE = 'hash-of-first-style';
@@ -18,8 +18,8 @@ export interface Style {
 
 /**
  * Puts what each page needs for its first paint into the page, so that nothing is waited for. The
- * whole style sheet comes after it: `src/entries/whole-style.ts` makes it hold; printers and
- * browsers without scripts take it at once. So do the latter the typefaces, which scripts take in
+ * whole style sheet comes after it: `src/entries/whole-style.ts` makes it hold; browsers
+ * without scripts take it at once. So do they the typefaces, which scripts take in
  * where they are used: `src/settings/typeface-style.ts`.
  *
  * One style for each kind of page, so that one header can name the hashes of all. It grows while
@@ -90,7 +90,7 @@ export function firstStyles(whole: string, faces: string): FirstStyles {
 
 function styleFor(whole: string, names: ReadonlySet<string>): Style {
   const css = firstStyle(whole, names);
-  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+  return { css, hash: inlineHash(css) };
 }
 
 /** @returns a page that has one style, with another in its place */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -8,7 +7,6 @@ import type { PlannedPage } from '../pages/page.js';
 import { sitePages } from '../pages/site-pages.js';
 import { indexFiles, type PlannedFile } from '../search/site-index.js';
 import { appContent } from './app-content.js';
-import { inlineScript } from './inline-script.js';
 import { policyDirectives, policyMetaText } from './content-security-policy.js';
 import { accessibilityResults } from './accessibility-results.js';
 import { compileLibrary, type Library } from './compile-library.js';
@@ -18,6 +16,8 @@ import { headersFile } from './headers-file.js';
 import { finishPages, pictures } from './finish-pages.js';
 import { hostingHeaders } from './hosting-headers.js';
 import { inLanguage } from './in-language.js';
+import { inlineHash } from './inline-hash.js';
+import { inlineScript } from './inline-script.js';
 import { STYLE_HASH_PLACE } from './inline-first-style.js';
 import { manifestFile, webAppManifest } from './precache-manifest.js';
 import { fileAt, fileOf } from './page-file.js';
@@ -85,10 +85,8 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
     async config(_config, { command }) {
       shell = await readFile(path.join(root, 'index.html'), 'utf8');
       boot = await inlineScript(path.join(root, 'src/settings/boot.ts'));
-      call = await inlineScript(path.join(root, 'src/settings/call-scripts.ts'));
-      scripts = [boot, call].map(
-        (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
-      );
+      call = await inlineScript(path.join(root, 'src/entries/call-scripts.ts'));
+      scripts = [boot, call].map(inlineHash);
       const hashes = { scripts, styles: [STYLE_HASH_PLACE] };
       policy = command === 'build' ? policyMetaText(policyDirectives(hashes)) : null;
       await plan(first);
