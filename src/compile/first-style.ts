@@ -5,6 +5,12 @@ import parseSelectors, { type Node, type Selector } from 'postcss-selector-parse
 /** Rules that hold something else than style of elements, whose address or use is the whole sheet's. */
 const NOT_FIRST = new Set(['font-face', 'page', 'keyframes']);
 
+/**
+ * Conditions of what the whole sheet brings: print, and what moves. Without its keyframes a movement
+ * would stand at its end: a progress bar said that all of a text was read that nobody had begun.
+ */
+const LATER = /^print$|\(prefers-reduced-motion:\s*no-preference\)/;
+
 /** Attributes that scripts may put on before the first paint. */
 const PUT_ON = /^(?:data-.*|hidden|open|inert)$/;
 
@@ -62,14 +68,14 @@ export function addNames(html: string, wanted: ReadonlySet<string>, names: Set<s
  * The part of a style sheet that pages need before any script has added to them. It may hold more
  * than that, and never less: what stands in `:not()`, values of attributes, `hidden` and the like
  * count as met, and so does every `data-` attribute: the reader's settings are on `<html>` as those.
- * Typefaces and print are left out; they come later, with all of this again.
+ * Typefaces, print and what moves are left out; they come later, with all of this again.
  * @param css the whole sheet, with no nested rules
  * @param names what {@link addNames} found in the pages
  */
 export function firstStyle(css: string, names: ReadonlySet<string>): string {
   const sheet = sheetOf(css).clone();
   sheet.walkAtRules((rule) => {
-    if (NOT_FIRST.has(rule.name) || (rule.name === 'media' && rule.params === 'print')) {
+    if (NOT_FIRST.has(rule.name) || (rule.name === 'media' && LATER.test(rule.params))) {
       rule.remove();
     }
   });

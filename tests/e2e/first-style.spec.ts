@@ -75,6 +75,20 @@ for (const width of [360, 1280]) {
   });
 }
 
+test('no progress is shown of a text that nobody has begun to read', async ({ page }) => {
+  const bar = (): Promise<string> =>
+    page.evaluate(() => {
+      const { content, inlineSize } = getComputedStyle(document.querySelector('main')!, '::before');
+      return content === 'none' ? 'no bar' : inlineSize;
+    });
+  const letStyle = await holdBack(page, '**/*.css');
+  await page.goto('./aleppo-ceasefire/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  expect(await bar()).toBe('no bar');
+  await letStyle();
+  await expect.poll(bar).toBe('0px');
+});
+
 test('a style sheet that never comes leaves a page that does what it does', async ({
   page,
   watch,
@@ -159,6 +173,7 @@ test('the style that stands in a page keeps conditions that hold something, and 
 
 test('the style that stands in a page leaves typefaces, movements and print to the whole sheet', () => {
   const css =
-    '@font-face{font-family:a;src:url(a.woff2)}@keyframes a{from{b:c}}@media print{main{a:b}}';
+    '@font-face{font-family:a;src:url(a.woff2)}@keyframes a{from{b:c}}@media print{main{a:b}}' +
+    '@media screen and (prefers-reduced-motion:no-preference){main{animation:a}}';
   expect(firstOf(css, PAGE)).toBe('');
 });
