@@ -9,7 +9,7 @@ const LINKS =
  * Has a page ask for its scripts and its style sheet once its text is there. A browser looks ahead
  * for what a page will ask for and asks for it before it draws a word: three requests take a slow
  * phone 30 to 50 ms of its first paint. In a `<template>` it does not find them;
- * `src/entries/call-scripts.ts` takes them out of it.
+ * `src/entries/after-text.ts` takes them out of it.
  * @param html a built page, with {@link WAITING} at its end
  */
 export function linksAfterText(html: string): string {

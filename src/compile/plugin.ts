@@ -47,7 +47,7 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
   const manifests = new Map<string, string>();
   let shell = '';
   let boot = '';
-  let call = '';
+  let afterText = '';
   let scripts: string[] = [];
   let policy: string | null = null;
 
@@ -85,8 +85,8 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
     async config(_config, { command }) {
       shell = await readFile(path.join(root, 'index.html'), 'utf8');
       boot = await inlineScript(path.join(root, 'src/settings/boot.ts'));
-      call = await inlineScript(path.join(root, 'src/entries/call-scripts.ts'));
-      scripts = [boot, call].map(inlineHash);
+      afterText = await inlineScript(path.join(root, 'src/entries/after-text.ts'));
+      scripts = [boot, afterText].map(inlineHash);
       const hashes = { scripts, styles: [STYLE_HASH_PLACE] };
       policy = command === 'build' ? policyMetaText(policyDirectives(hashes)) : null;
       await plan(first);
@@ -115,7 +115,14 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
         const page = pages.get(fileAt(context.path));
         if (!page) return html;
         const { site, articleAt } = library;
-        const parts = { site, articleAt, shell, bootScript: boot, callScript: call, policy };
+        const parts = {
+          site,
+          articleAt,
+          shell,
+          bootScript: boot,
+          afterTextScript: afterText,
+          policy,
+        };
         return inLanguage(page.language, () => renderPage(page.make(), parts));
       },
     },
@@ -125,7 +132,7 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
       order: 'post',
       async handler(options, bundle) {
         const { site } = library;
-        const parts = { shell, bootScript: boot, callScript: call, policy };
+        const parts = { shell, bootScript: boot, afterTextScript: afterText, policy };
         const built = { bundle, folder: options.dir ?? '', publish: pictures(this, root) };
         const styles = await finishPages(pages, templates, library, parts, built);
         library.close();

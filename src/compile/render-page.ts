@@ -20,8 +20,8 @@ export interface ShellParts {
   shell: string;
   /** The script that applies the reader's settings before the first paint. */
   bootScript: string;
-  /** The script that asks for the page's others, after its text. */
-  callScript: string;
+  /** The script of what is done once the text is there. */
+  afterTextScript: string;
   /** The policy of its `<meta>`; null in development, where Vite injects scripts and styles. */
   policy: string | null;
 }
@@ -58,7 +58,7 @@ export function renderPage(page: Page, parts: ShellParts): string {
       ? ''
       : `<script type="application/json" id="page-data">${escapeJson(page.data)}</script>`,
     WAITING,
-    `<script>${parts.callScript}</script>`,
+    `<script>${parts.afterTextScript}</script>`,
     // Last, so that no reader waits for it.
     data === null ? '' : `<script type="application/ld+json">${escapeJson(data)}</script>`,
   ];

@@ -1,9 +1,9 @@
 /**
  * Shows the reader's settings before the first paint, goes to the page in the language the reader
- * chose, shows an article where it was left, has the library wait for own texts, and remembers what
- * is pressed too early. The build makes this one inline script in <head>, so it imports no words and
- * does nothing else. Where storage is blocked or holds no JSON, the page keeps its defaults; the
- * settings panel says so where nothing is remembered.
+ * chose, holds back an article that is shown where it was left, has the library wait for own texts,
+ * and remembers what is pressed too early. The build makes this one inline script in <head>, so it
+ * imports no words and does nothing else. Where storage is blocked or holds no JSON, the page keeps
+ * its defaults; the settings panel says so where nothing is remembered.
  */
 import { chosenLanguage } from '../languages/chosen-language.js';
 import { sourceLocale, targetLocales } from '../languages/generated/locale-codes.js';
@@ -11,7 +11,7 @@ import { languageAddress } from '../languages/language-address.js';
 import { apply } from './apply.js';
 import { awaitShelf } from './await-shelf.js';
 import { rememberPresses } from './early-presses.js';
-import { reopenFirst } from './reopen-first.js';
+import { holdForReopening } from './hold-for-reopening.js';
 import { LANGUAGE_KEY, STORAGE_KEY } from './stored.js';
 import { validate } from './values.js';
 
@@ -46,5 +46,5 @@ try {
 }
 
 rememberPresses();
-reopenFirst();
+holdForReopening();
 awaitShelf();

@@ -1,5 +1,5 @@
 /** What a reader moves through a page with, besides the scrollbar. */
-const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+export const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /**
  * Watches whether the reader has begun to move through the page. Scroll positions cannot tell:
