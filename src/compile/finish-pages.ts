@@ -42,7 +42,7 @@ export async function finishPages(
     ...parts,
     site,
     links: new Map(
-      [...templates].map(([name, file]) => [name, linksIn(byVite.get(file)!, parts.bootScript)]),
+      [...templates].map(([name, file]) => [name, linksIn(byVite.get(file)!, parts.scripts.boot)]),
     ),
     sheet: textOf(bundle, styleSheetOf(anyPage)).trim(),
     faces: typefacesIn(bundle),

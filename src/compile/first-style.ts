@@ -71,8 +71,13 @@ export function addNames(html: string, wanted: ReadonlySet<string>, names: Set<s
  * Typefaces, print and what moves are left out; they come later, with all of this again.
  * @param css the whole sheet, with no nested rules
  * @param names what {@link addNames} found in the pages
+ * @param earlier what it found in a part of them that has its own style already, which is left out
  */
-export function firstStyle(css: string, names: ReadonlySet<string>): string {
+export function firstStyle(
+  css: string,
+  names: ReadonlySet<string>,
+  earlier?: ReadonlySet<string>,
+): string {
   const sheet = sheetOf(css).clone();
   sheet.walkAtRules((rule) => {
     if (NOT_FIRST.has(rule.name) || (rule.name === 'media' && LATER.test(rule.params))) {
@@ -80,7 +85,9 @@ export function firstStyle(css: string, names: ReadonlySet<string>): string {
     }
   });
   sheet.walkRules((rule) => {
-    const met = selectorsOf(rule.selector).filter(({ selector }) => isMet(selector, names));
+    const met = selectorsOf(rule.selector).filter(
+      ({ selector }) => isMet(selector, names) && !(earlier && isMet(selector, earlier)),
+    );
     if (met.length > 0) rule.selector = met.map(({ written }) => written).join(',');
     else removeWithEmpty(rule);
   });

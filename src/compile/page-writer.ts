@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PlannedPage } from '../pages/page.js';
 import type { ArticleAt } from '../pages/site-pages.js';
-import { firstStyles, restyled, type Names, type Style } from './inline-first-style.js';
+import { firstStyles, type Names, type Style } from './inline-first-style.js';
 import { linksAfterText } from './links-after-text.js';
 import { fileOf } from './page-file.js';
 import { templateOf, withLinks } from './page-template.js';
@@ -43,7 +43,7 @@ export interface PageWriter {
 export function pageWriter(context: PageContext, articleAt: ArticleAt): PageWriter {
   const { links, sheet, faces, pictures, folder } = context;
   const parts = { ...context, articleAt };
-  const styles = firstStyles(sheet, faces);
+  const styles = firstStyles(sheet, faces, context.scripts.textStyle);
   const written: { file: string; kind: string; style: Style }[] = [];
   return {
     see: styles.see,
@@ -52,7 +52,7 @@ export function pageWriter(context: PageContext, articleAt: ArticleAt): PageWrit
       const html = withLinks(
         rendered,
         links.get(templateOf(page))!,
-        context.bootScript,
+        context.scripts.boot,
         page,
         (picture) => pictures.get(picture)!,
       );
@@ -66,9 +66,9 @@ export function pageWriter(context: PageContext, articleAt: ArticleAt): PageWrit
       styles.settle(names);
       for (const page of written) {
         const last = styles.of(page.kind);
-        if (page.style.hash === last.hash) continue;
+        if (page.style === last) continue;
         const html = readFileSync(path.join(folder, page.file), 'utf8');
-        writeInto(folder, page.file, restyled(html, page.style, last));
+        writeInto(folder, page.file, styles.replace(html, page.style, last));
         page.style = last;
       }
     },

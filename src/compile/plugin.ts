@@ -17,7 +17,7 @@ import { finishPages, pictures } from './finish-pages.js';
 import { hostingHeaders } from './hosting-headers.js';
 import { inLanguage } from './in-language.js';
 import { inlineHash } from './inline-hash.js';
-import { inlineScript } from './inline-script.js';
+import { inlineScripts, type InlineScripts } from './inline-scripts.js';
 import { STYLE_HASH_PLACE } from './inline-first-style.js';
 import { manifestFile, webAppManifest } from './precache-manifest.js';
 import { fileAt, fileOf } from './page-file.js';
@@ -46,9 +46,8 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
   let templates: ReadonlyMap<string, string> = new Map();
   const manifests = new Map<string, string>();
   let shell = '';
-  let boot = '';
-  let afterText = '';
-  let scripts: string[] = [];
+  let scripts: InlineScripts = { boot: '', textStyle: '', afterText: '' };
+  let scriptHashes: string[] = [];
   let policy: string | null = null;
 
   const plan = async ({ site, articleAt, problems }: Library): Promise<void> => {
@@ -84,10 +83,9 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
 
     async config(_config, { command }) {
       shell = await readFile(path.join(root, 'index.html'), 'utf8');
-      boot = await inlineScript(path.join(root, 'src/settings/boot.ts'));
-      afterText = await inlineScript(path.join(root, 'src/entries/after-text.ts'));
-      scripts = [boot, afterText].map(inlineHash);
-      const hashes = { scripts, styles: [STYLE_HASH_PLACE] };
+      scripts = await inlineScripts(root);
+      scriptHashes = Object.values<string>(scripts).map(inlineHash);
+      const hashes = { scripts: scriptHashes, styles: [STYLE_HASH_PLACE] };
       policy = command === 'build' ? policyMetaText(policyDirectives(hashes)) : null;
       await plan(first);
       // Pages are made one by one when they are asked for.
@@ -115,14 +113,7 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
         const page = pages.get(fileAt(context.path));
         if (!page) return html;
         const { site, articleAt } = library;
-        const parts = {
-          site,
-          articleAt,
-          shell,
-          bootScript: boot,
-          afterTextScript: afterText,
-          policy,
-        };
+        const parts = { site, articleAt, shell, scripts, policy };
         return inLanguage(page.language, () => renderPage(page.make(), parts));
       },
     },
@@ -132,11 +123,11 @@ export function lectern({ root, library: first }: LecternOptions): Plugin {
       order: 'post',
       async handler(options, bundle) {
         const { site } = library;
-        const parts = { shell, bootScript: boot, afterTextScript: afterText, policy };
+        const parts = { shell, scripts, policy };
         const built = { bundle, folder: options.dir ?? '', publish: pictures(this, root) };
         const styles = await finishPages(pages, templates, library, parts, built);
         library.close();
-        const source = headersFile(hostingHeaders({ scripts, styles }));
+        const source = headersFile(hostingHeaders({ scripts: scriptHashes, styles }));
         this.emitFile({ type: 'asset', fileName: '_headers', source });
         for (const [fileName, text] of [
           [FEED, atomFeed(site)],

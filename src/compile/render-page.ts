@@ -7,6 +7,7 @@ import type { ArticleAt } from '../pages/site-pages.js';
 import { escapeMarkup } from '../model/escape-markup.js';
 import { articleOf } from './article-of-page.js';
 import { headMetadata } from './head-metadata.js';
+import type { InlineScripts } from './inline-scripts.js';
 import { WAITING } from './links-after-text.js';
 import { renderTemplate } from './render-template.js';
 import { structuredData } from './structured-data.js';
@@ -18,10 +19,8 @@ export interface ShellParts {
   articleAt: ArticleAt;
   /** `index.html`, with its marks `<!--page:head-->` and `<!--page:body-->`. */
   shell: string;
-  /** The script that applies the reader's settings before the first paint. */
-  bootScript: string;
-  /** The script of what is done once the text is there. */
-  afterTextScript: string;
+  /** The scripts that stand in every page. */
+  scripts: InlineScripts;
   /** The policy of its `<meta>`; null in development, where Vite injects scripts and styles. */
   policy: string | null;
 }
@@ -46,7 +45,7 @@ export function renderPage(page: Page, parts: ShellParts): string {
     '<meta name="theme-color" content="#1a1815" media="(prefers-color-scheme: dark)">',
     `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml" vite-ignore>`,
     `<link rel="apple-touch-icon" href="${root}icons/apple-touch-icon.png" vite-ignore>`,
-    `<script>${parts.bootScript}</script>`,
+    `<script>${parts.scripts.boot}</script>`,
     `<script type="module" src="/src/entries/${page.entry}.ts"></script>`,
   ];
   const content = renderTemplate(layout(page.frame));
@@ -58,7 +57,7 @@ export function renderPage(page: Page, parts: ShellParts): string {
       ? ''
       : `<script type="application/json" id="page-data">${escapeJson(page.data)}</script>`,
     WAITING,
-    `<script>${parts.afterTextScript}</script>`,
+    `<script>${parts.scripts.afterText}</script>`,
     // Last, so that no reader waits for it.
     data === null ? '' : `<script type="application/ld+json">${escapeJson(data)}</script>`,
   ];
