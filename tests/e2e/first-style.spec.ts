@@ -4,6 +4,8 @@
  */
 import type { Page, Route } from '@playwright/test';
 import { addNames, firstStyle, namesIn } from '../../src/compile/first-style.js';
+import { firstStyles, STYLE_HASH_PLACE } from '../../src/compile/inline-first-style.js';
+import { inlineHash } from '../../src/compile/inline-hash.js';
 import { builtPages, NOT_FOUND } from './harness/built-pages.js';
 import { expect, test } from './harness/test.js';
 
@@ -87,6 +89,23 @@ test('no progress is shown of a text that nobody has begun to read', async ({ pa
   expect(await bar()).toBe('no bar');
   await letStyle();
   await expect.poll(bar).toBe('0px');
+});
+
+test('the style of a text comes with the text, and leaves nothing in it', async ({ page }) => {
+  await holdBack(page, '**/*.js');
+  await page.goto('./aleppo-ceasefire/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  const styles = page.locator('head > style');
+  await expect(styles).toHaveCount(2);
+  const [first, ofText] = await styles.evaluateAll((all) =>
+    all.map(({ textContent }) => textContent),
+  );
+  expect(first).toContain('.article-header');
+  expect(first).not.toContain('.prose');
+  expect(ofText).toContain('.prose');
+  expect(ofText).not.toContain('.article-header');
+  await expect(page.locator('#text')).toBeVisible();
+  await expect(page.locator('article template, article script')).toHaveCount(0);
 });
 
 test('a style sheet that never comes leaves a page that does what it does', async ({
@@ -176,4 +195,64 @@ test('the style that stands in a page leaves typefaces, movements and print to t
     '@font-face{font-family:a;src:url(a.woff2)}@keyframes a{from{b:c}}@media print{main{a:b}}' +
     '@media screen and (prefers-reduced-motion:no-preference){main{animation:a}}';
   expect(firstOf(css, PAGE)).toBe('');
+});
+
+const SHEET = 'h1{a:b}p{a:b}table{a:b}nav{a:b}';
+const HEAD = `<meta content="style-src '${STYLE_HASH_PLACE}'"><link rel="stylesheet" href="assets/all.css">`;
+const TEXT = '<div class="prose" id="text"><p>x</p></div>';
+
+/** The styles that stand in a page, in their order; those that its policy names. */
+function stylesIn(html: string): string[] {
+  const styles = [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(([, css]) => css!);
+  const policy = `style-src ${styles.map((css) => `'${inlineHash(css)}'`).join(' ')}`;
+  expect(html).toContain(`<meta content="${policy}">`);
+  return styles;
+}
+
+test('what a page needs before its text stands in its head, and the rest before the text', () => {
+  const styles = firstStyles(SHEET, 'assets/faces.css', 'hold()');
+  const html = `${HEAD}<h1>x</h1>${TEXT}<table></table>`;
+  const made = styles.put(html, styles.see('article', html));
+  expect(stylesIn(made)).toEqual(['h1{a:b}', 'p{a:b}table{a:b}']);
+  expect(made).toContain(
+    `<h1>x</h1><template><style>p{a:b}table{a:b}</style></template><script>hold()</script>${TEXT}`,
+  );
+  expect(styles.hashes()).toEqual(['h1{a:b}', 'p{a:b}table{a:b}'].map(inlineHash).sort());
+});
+
+test('a page that is no text has all of its style in its head', () => {
+  const styles = firstStyles(SHEET, 'assets/faces.css', 'hold()');
+  const html = `${HEAD}<h1>x</h1><table></table>`;
+  const made = styles.put(html, styles.see('library', html));
+  expect(stylesIn(made)).toEqual(['h1{a:b}table{a:b}']);
+  expect(made).not.toContain('hold()');
+});
+
+test('a page is given the style that another of its kind needs, in either part', () => {
+  const plain = `${HEAD}<p>x</p>${TEXT}`;
+  const others = {
+    'more before the text': [`${HEAD}<nav></nav><p>x</p>${TEXT}`, ['p{a:b}nav{a:b}']],
+    'more in the text': [`${HEAD}<p>x</p>${TEXT}<table></table>`, ['p{a:b}', 'table{a:b}']],
+    'what was in the text alone before it': [`${HEAD}<table></table>${TEXT}`, ['p{a:b}table{a:b}']],
+  } as const;
+  for (const [what, [other, expected]] of Object.entries(others)) {
+    const styles = firstStyles(SHEET, 'assets/faces.css', 'hold()');
+    const early = styles.see('article', plain);
+    const made = styles.put(plain, early);
+    const late = styles.see('article', other);
+    expect(stylesIn(styles.replace(made, early, late)), what).toEqual(expected);
+  }
+});
+
+test('a page stays as it is where another of its kind needs no more', () => {
+  const styles = firstStyles(SHEET, 'assets/faces.css', 'hold()');
+  const html = `${HEAD}<h1>x</h1>${TEXT}`;
+  expect(styles.see('article', html)).toBe(styles.see('article', html));
+});
+
+test('the style of a part leaves out what an earlier part has', () => {
+  const all = new Set(['main', 'p', 'a']);
+  expect(firstStyle('main{a:b}main p,main a{a:b}', all, new Set(['main', 'a']))).toBe(
+    'main p{a:b}',
+  );
 });
