@@ -47,9 +47,10 @@ test('every page has its policy in force, by the host’s header and by itself',
       .locator('meta[http-equiv="Content-Security-Policy"]')
       .getAttribute('content');
     expect(header, path).toContain("require-trusted-types-for 'script'");
-    // The header permits the style of every kind of page; a page itself only its own.
-    const [own = ''] = /'sha256-[^']*'(?=; img-src)/.exec(meta ?? '') ?? [];
-    expect(header, path).toContain(own);
+    // The header permits the styles of every kind of page; a page itself only its own.
+    const [own = ''] = /(?<=style-src 'self' )[^;]*/.exec(meta ?? '') ?? [];
+    expect(own, path).toMatch(/^'sha256-/);
+    for (const hash of own.split(' ')) expect(header, path).toContain(hash);
     const asHere = header.replace(/(?<=style-src 'self') [^;]*/, ` ${own}`);
     expect(asHere.replace(" frame-ancestors 'none';", ''), path).toBe(meta);
   }
