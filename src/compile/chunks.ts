@@ -17,13 +17,17 @@ export const CHUNKS: Rolldown.CodeSplittingOptions = {
       name: 'storage',
       test: /\/src\/(storage\/(storage|repository|restore)|elements\/(problem-of|follow-storage))\.ts$/,
     },
-    { name: 'reopen', test: /\/src\/settings\/reopen(ing)?\.ts$/ },
+    // What an article asks for once it is at rest, with what keeps its place.
+    {
+      name: 'reopen',
+      test: /\/src\/(settings\/reopen(ing)?|elements\/reading-words|entries\/focus-text)\.ts$/,
+    },
     // Of a few hundred bytes each, and of no effect until they are called: none travels alone.
     {
       name: 'small',
       test: new RegExp(
         [
-          '/src/elements/(announce-at-rest|reading-words|save-file)',
+          '/src/elements/(announce-at-rest|save-file)',
           '/src/entries/say-after-reload',
           '/src/import/(kept-document|trusted-script-url)',
           '/src/languages/(coordinate-words|entry-groups|side-labels|summary-headings|tie-kinds)',
