@@ -39,8 +39,7 @@ export const pageLoadBench: Bench = {
     const peers = await servePeers(pageText(site.article));
     try {
       const rounds: Round[] = [];
-      for (let run = 0; run < RUNS; run += 1)
-        rounds.push(await playRound(browser, site, peers, run));
+      for (let run = 0; run < RUNS; run += 1) rounds.push(await playRound(browser, site, peers));
       return [
         ...rowsOf(rounds),
         ...peers.sites.flatMap((peer, at) => peerRows(peer.name, rounds, at)),
@@ -53,48 +52,27 @@ export const pageLoadBench: Bench = {
   },
 };
 
-/**
- * Opens every page once. Each is the first of a round in turn: whichever comes after a pause of the
- * browser's pays for it.
- */
 async function playRound(
   browser: Browser,
   site: BenchSite,
   { sites }: ServedPeers,
-  turn: number,
 ): Promise<Round> {
-  const round: Partial<Round> = {};
-  const peers: Loads[] = [];
-  const visits: (() => Promise<void>)[] = [
-    async () => {
-      round.bare = await withPhone(browser, async (phone) =>
-        visit(await openTab(phone), site.at(BARE)),
-      );
-    },
-    ...sites.map(({ server }, at) => async () => {
-      peers[at] = await withPhone(browser, (phone) => loadTwice(phone, server.url));
-    }),
-    async () => {
-      Object.assign(round, await withPhone(browser, (phone) => loadOurs(phone, site)));
-    },
-  ];
-  const first = turn % visits.length;
-  for (const each of [...visits.slice(first), ...visits.slice(0, first)]) await each();
-  return { ...(round as Round), peers };
-}
-
-/** The article's page, twice online and once with the network gone. */
-async function loadOurs(
-  phone: BrowserContext,
-  site: BenchSite,
-): Promise<Loads & Pick<Round, 'offline'>> {
-  const loads = await loadTwice(phone, site.at(ARTICLE), (tab) =>
-    tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)),
+  const bare = await withPhone(browser, async (phone) =>
+    visit(await openTab(phone), site.at(BARE)),
   );
-  await site.pause();
-  const offline = await visit(await openTab(phone), site.at(ARTICLE));
-  await site.start();
-  return { ...loads, offline };
+  const peers: Loads[] = [];
+  for (const { server } of sites) {
+    peers.push(await withPhone(browser, (phone) => loadTwice(phone, server.url)));
+  }
+  return withPhone(browser, async (phone) => {
+    const loads = await loadTwice(phone, site.at(ARTICLE), (tab) =>
+      tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)),
+    );
+    await site.pause();
+    const offline = await visit(await openTab(phone), site.at(ARTICLE));
+    await site.start();
+    return { bare, ...loads, offline, peers };
+  });
 }
 
 /** @param between what is waited for before the second visit */
