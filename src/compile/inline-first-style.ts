@@ -7,15 +7,15 @@ export const STYLE_HASH_PLACE = 'hash-of-first-style';
 
 const LINK = /<link rel="stylesheet"( crossorigin)? href="([^"]*)">/;
 
-/** Where the text of an article begins. What stands before it is drawn without the style of the text. */
+/** Where the text of a page begins. What stands before it is drawn without the style of the text. */
 const TEXT = /<div class="prose" id="text"/;
 
 /** What pages of a kind have that the style sheet names. */
-interface Found<Names> {
+interface Found<Held> {
   /** What they have before their text; on pages that are no text, all. */
-  before: Names;
+  before: Held;
   /** What they have at all. */
-  all: Names;
+  all: Held;
 }
 
 /** Names that stand in pages and in the style sheet, by the kind of page. */

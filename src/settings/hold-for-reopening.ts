@@ -1,6 +1,6 @@
 import { isPlainOpening, reopen } from './reopen.js';
 import { reopeningOf } from './reopening.js';
-import { MOVES } from './watch-moving.js';
+import { watchMoving } from './watch-moving.js';
 
 /** The last element of every page: once it is there, all of the text is. */
 const LAST = 'status';
@@ -25,11 +25,11 @@ export function holdForReopening(): void {
   setTimeout(() => hold.remove(), MOST_HELD_MS);
   const { dataset } = document.documentElement;
   dataset['reopens'] = text;
-  const leave = (): void => {
-    delete dataset['reopens'];
-  };
   // Where nothing holds the paint back, a reader who has begun to move is where they want to be.
-  for (const move of MOVES) addEventListener(move, leave, { capture: true, passive: true });
+  const moving = watchMoving(() => {
+    delete dataset['reopens'];
+    moving.stop();
+  });
 }
 
 /** Shows an article where it was left, before its first paint: to be called once the text is there. */
