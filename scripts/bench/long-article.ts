@@ -9,7 +9,7 @@ import { longRows, type LongRound } from './long-article-rows.js';
 import { LONG, serveLongSite } from './long-site.js';
 import { median } from './median.js';
 import { pageText } from './page-text.js';
-import { newPhone, openTab, startBrowser } from './phone.js';
+import { newPhone, startBrowser, withPhone, withTab } from './phone.js';
 import { findPhrase, listenFromHere, marksShown } from './reader-actions.js';
 import { typeChange } from './type-change.js';
 import { loadOf, visit } from './visit.js';
@@ -50,12 +50,12 @@ async function becomeReaders(browser: Browser, site: BenchSite): Promise<Readers
     await newPhone(browser),
     await newPhone(browser),
   ];
-  await withTab(plain, (tab) => readFirst(tab, site));
-  await withTab(marker, async (tab) => {
+  await withPatientTab(plain, (tab) => readFirst(tab, site));
+  await withPatientTab(marker, async (tab) => {
     await readFirst(tab, site);
     await keepMarks(tab, LONG.slice(0, -1), MARKS);
   });
-  await withTab(halfway, async (tab) => {
+  await withPatientTab(halfway, async (tab) => {
     await readFirst(tab, site);
     // A move of the reader's own, which the page tells from those of the browser.
     await tab.keyboard.press('ArrowDown');
@@ -79,17 +79,17 @@ async function playRound(
   const url = site.at(LONG);
   const bare = await onNewPhone(browser, (tab) => visit(tab, site.at(BARE)));
   const first = await onNewPhone(browser, (tab) => visit(tab, url));
-  const again = await withTab(plain, (tab) => visit(tab, url));
-  const { marksSeen, marksFound, marked } = await withTab(marker, async (tab) => {
+  const again = await withPatientTab(plain, (tab) => visit(tab, url));
+  const { marksSeen, marksFound, marked } = await withPatientTab(marker, async (tab) => {
     await tab.goto(url, { waitUntil: 'load' });
     const { drawn, found: all } = await tab.evaluate(marksShown);
     return { marksSeen: drawn, marksFound: all, marked: await loadOf(tab) };
   });
-  const { reopened, listen } = await withTab(halfway, async (tab) => {
+  const { reopened, listen } = await withPatientTab(halfway, async (tab) => {
     await standInSpeech(tab);
     return { reopened: await visit(tab, url), listen: await tab.evaluate(listenFromHere) };
   });
-  const found = await withTab(plain, async (tab) => {
+  const found = await withPatientTab(plain, async (tab) => {
     await tab.goto(site.at(''));
     await tab.locator('#library-words').waitFor();
     return tab.evaluate(findPhrase, phraseIn(site));
@@ -97,25 +97,18 @@ async function playRound(
   return { bare, first, again, marked, marksSeen, marksFound, reopened, listen, found };
 }
 
-async function onNewPhone<T>(browser: Browser, use: (tab: Page) => Promise<T>): Promise<T> {
-  const phone = await newPhone(browser);
-  try {
-    return await withTab(phone, use);
-  } finally {
-    await phone.close();
-  }
+function onNewPhone<T>(browser: Browser, use: (tab: Page) => Promise<T>): Promise<T> {
+  return withPhone(browser, (phone) => withPatientTab(phone, use));
 }
 
-async function withTab<T>(phone: BrowserContext, use: (tab: Page) => Promise<T>): Promise<T> {
-  const tab = await openTab(phone);
-  tab.setDefaultTimeout(120_000);
-  // tsx names functions by a helper that the page does not have.
-  await tab.addInitScript('globalThis.__name = (made) => made');
-  try {
-    return await use(tab);
-  } finally {
-    await tab.close();
-  }
+/** Gives a tab that is waited for as long as a long text takes. */
+function withPatientTab<T>(phone: BrowserContext, use: (tab: Page) => Promise<T>): Promise<T> {
+  return withTab(phone, async (tab) => {
+    tab.setDefaultTimeout(120_000);
+    // tsx names functions by a helper that the page does not have.
+    await tab.addInitScript('globalThis.__name = (made) => made');
+    return use(tab);
+  });
 }
 
 /** Four words of a paragraph in the middle of the text. */
@@ -125,7 +118,7 @@ function phraseIn({ article }: BenchSite): string {
 }
 
 async function restyled(reader: BrowserContext, site: BenchSite): Promise<Row> {
-  return withTab(reader, async (tab) => {
+  return withPatientTab(reader, async (tab) => {
     await visit(tab, site.at(LONG));
     const { setting, byHand } = await typeChange(tab, RUNS);
     return judge({

@@ -7,7 +7,7 @@ import { median } from './median.js';
 import { weighScripts } from './page-scripts.js';
 import { pageText } from './page-text.js';
 import { servePeers, type ServedPeers } from './serve-peers.js';
-import { newPhone, openTab, startBrowser } from './phone.js';
+import { startBrowser, withPhone, withTab } from './phone.js';
 import { visit, type Visit } from './visit.js';
 
 const RUNS = 7;
@@ -18,8 +18,20 @@ interface Round {
   ours: OurLoads;
   /** In the order of the peers. */
   peers: readonly Loads[];
-  /** First visits in a process that has shown a page of a peer; null where there is none. */
-  used: { bare: Visit; ours: Visit } | null;
+  /**
+   * In a process that has shown a page of a peer; null where there is none. A new one reads the
+   * browser's own code as it comes to it, so that whatever a bare page does not use counts against
+   * all others: the more, the dearer new memory is on the machine. Chrome on Android isolates
+   * sensitive sites alone (its policy `SitePerProcessAndroid` says so), and a browser inside an app
+   * has one process for all.
+   */
+  used: Pair | null;
+}
+
+/** A first visit to the bare page, and one to ours. */
+interface Pair {
+  bare: Visit;
+  ours: Visit;
 }
 
 /** Two visits to a page, by a phone that did not know it. */
@@ -65,7 +77,7 @@ async function playRound(
   // The peer with most style: a process that has shown it has done what the pages of the web ask for.
   const before = sites.at(-1)?.server.url;
   const [bare, ours, peers, used] = await inAnyOrder([
-    () => withPhone(browser, (phone) => firstVisit(phone, site.at(BARE))),
+    () => withPhone(browser, (phone) => visitOnce(phone, site.at(BARE))),
     () => withPhone(browser, (phone) => loadOurs(phone, site)),
     () =>
       inAnyOrder(
@@ -77,26 +89,26 @@ async function playRound(
       ),
     async () => {
       if (before === undefined) return null;
-      const [bare, ours] = await inAnyOrder(
-        [BARE, ARTICLE].map(
-          (path) => () => withPhone(browser, (phone) => visitAfter(phone, before, site.at(path))),
-        ),
-      );
-      return { bare: bare!, ours: ours! };
+      const arriveAt = (path: string) => () =>
+        withPhone(browser, (phone) => visitAfter(phone, before, site.at(path)));
+      const [bare, ours] = await inAnyOrder([arriveAt(BARE), arriveAt(ARTICLE)]);
+      return { bare, ours };
     },
   ]);
   return { bare, ours, peers, used };
 }
 
-async function firstVisit(phone: BrowserContext, url: string): Promise<Visit> {
-  return visit(await openTab(phone), url);
+/** Visits a page in a new tab. */
+function visitOnce(phone: BrowserContext, url: string): Promise<Visit> {
+  return withTab(phone, (tab) => visit(tab, url));
 }
 
 /** @param before the page that the tab shows before */
-async function visitAfter(phone: BrowserContext, before: string, url: string): Promise<Visit> {
-  const tab = await openTab(phone);
-  await visit(tab, before);
-  return visit(tab, url);
+function visitAfter(phone: BrowserContext, before: string, url: string): Promise<Visit> {
+  return withTab(phone, async (tab) => {
+    await visit(tab, before);
+    return visit(tab, url);
+  });
 }
 
 async function loadOurs(phone: BrowserContext, site: BenchSite): Promise<OurLoads> {
@@ -104,7 +116,7 @@ async function loadOurs(phone: BrowserContext, site: BenchSite): Promise<OurLoad
     tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)),
   );
   await site.pause();
-  const offline = await firstVisit(phone, site.at(ARTICLE));
+  const offline = await visitOnce(phone, site.at(ARTICLE));
   await site.start();
   return { ...loads, offline };
 }
@@ -115,51 +127,32 @@ async function loadTwice(
   url: string,
   between?: (tab: Page) => Promise<void>,
 ): Promise<Loads> {
-  const tab = await openTab(phone);
-  const weigh = weighScripts(tab);
-  const first = await visit(tab, url);
-  await between?.(tab);
-  // Last: what is asked for at rest counts too, also where a page rests only after it is quiet.
-  const scripts = await weigh();
-  await tab.close();
-  const back = await openTab(phone);
-  const again = await visit(back, url);
-  // A slowed tab slows what comes after it: the browser slows it by keeping a core busy.
-  await back.close();
-  return { first, scripts, again };
-}
-
-async function withPhone<T>(browser: Browser, use: (phone: BrowserContext) => Promise<T>) {
-  const phone = await newPhone(browser);
-  try {
-    return await use(phone);
-  } finally {
-    await phone.close();
-  }
+  const { first, scripts } = await withTab(phone, async (tab) => {
+    const weigh = weighScripts(tab);
+    const first = await visit(tab, url);
+    await between?.(tab);
+    // Last: what is asked for at rest counts too, also where a page rests only after it is quiet.
+    return { first, scripts: await weigh() };
+  });
+  return { first, scripts, again: await visitOnce(phone, url) };
 }
 
 function rowsOf(rounds: readonly Round[]) {
   const of = (read: (round: Round) => number): number => median(rounds.map(read));
   const bareLcp = of(({ bare }) => bare.lcp);
+  const used = rounds.map(({ used }) => used).filter((pair) => pair !== null);
   return [
-    {
-      what: 'FCP, first visit, ms',
-      measured: of(({ ours }) => ours.first.fcp),
-      most: { times: 1.1, of: of(({ bare }) => bare.fcp) },
-    },
-    {
-      what: 'LCP, first visit, ms',
-      measured: of(({ ours }) => ours.first.lcp),
-      most: { times: 1.1, of: bareLcp },
-    },
-    ...usedGoals(rounds.map(({ used }) => used).filter((one) => one !== null)),
+    ...firstVisitGoals(
+      '',
+      rounds.map(({ bare, ours }) => ({ bare, ours: ours.first })),
+    ),
+    ...(used.length > 0 ? firstVisitGoals(', in a process in use', used) : []),
     {
       what: 'render-blocking requests',
       measured: of(({ ours }) => ours.first.blocking),
       most: 1,
     },
     { what: 'scripts, brotli, KB', measured: of(({ ours }) => ours.scripts) / 1000, most: 30 },
-    { what: 'total blocking time, ms', measured: of(({ ours }) => ours.first.tbt), most: 0 },
     { what: 'layout shift', measured: of(({ ours }) => ours.first.cls), most: 0 },
     {
       what: 'LCP, repeat visit online, ms',
@@ -174,28 +167,22 @@ function rowsOf(rounds: readonly Round[]) {
   ].map(judge);
 }
 
-/**
- * First visits in a process that has shown another page. A new one reads the browser's own code as it
- * comes to it, so that whatever a bare page does not use counts against all others: the more, the
- * dearer new memory is on the machine. Chrome on Android isolates sensitive sites alone (its policy
- * `SitePerProcessAndroid` says so), and a browser inside an app has one process for all.
- */
-function usedGoals(used: readonly NonNullable<Round['used']>[]): Goal[] {
-  if (used.length === 0) return [];
-  const of = (read: (one: NonNullable<Round['used']>) => number): number => median(used.map(read));
+/** @param where what their names add of how the visits were made */
+function firstVisitGoals(where: string, pairs: readonly Pair[]): Goal[] {
+  const of = (read: (pair: Pair) => number): number => median(pairs.map(read));
   return [
     {
-      what: 'FCP, first visit, in a process in use, ms',
+      what: `FCP, first visit${where}, ms`,
       measured: of(({ ours }) => ours.fcp),
       most: { times: 1.1, of: of(({ bare }) => bare.fcp) },
     },
     {
-      what: 'LCP, first visit, in a process in use, ms',
+      what: `LCP, first visit${where}, ms`,
       measured: of(({ ours }) => ours.lcp),
       most: { times: 1.1, of: of(({ bare }) => bare.lcp) },
     },
     {
-      what: 'total blocking time, in a process in use, ms',
+      what: `total blocking time${where}, ms`,
       measured: of(({ ours }) => ours.tbt),
       most: 0,
     },

@@ -29,12 +29,39 @@ export function newPhone(browser: Browser): Promise<BrowserContext> {
   return browser.newContext(SCREEN);
 }
 
-/** @returns an empty tab on a slow processor and a slow line, which records how it loads */
-export async function openTab(phone: BrowserContext): Promise<Page> {
-  const page = await phone.newPage();
-  const session = await phone.newCDPSession(page);
+/**
+ * Gives a phone on which nothing is stored yet, and closes it after.
+ * @returns what is made of it
+ */
+export async function withPhone<T>(
+  browser: Browser,
+  use: (phone: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const phone = await newPhone(browser);
+  try {
+    return await use(phone);
+  } finally {
+    await phone.close();
+  }
+}
+
+/**
+ * Gives an empty tab on a slow processor and a slow line, which records how it loads, and closes it
+ * after: the browser slows a tab by keeping a core busy, so one that stays slows what comes next.
+ * @returns what is made of it
+ */
+export async function withTab<T>(
+  phone: BrowserContext,
+  use: (tab: Page) => Promise<T>,
+): Promise<T> {
+  const tab = await phone.newPage();
+  const session = await phone.newCDPSession(tab);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
-  return page;
+  try {
+    return await use(tab);
+  } finally {
+    await tab.close();
+  }
 }

@@ -2,7 +2,7 @@ import type { Bench } from './bench.js';
 import { ARTICLE, serveBenchSite } from './bench-site.js';
 import { judge } from './goal.js';
 import { median } from './median.js';
-import { newPhone, openTab, startBrowser } from './phone.js';
+import { startBrowser, withPhone, withTab } from './phone.js';
 import { typeChange } from './type-change.js';
 
 const RUNS = 7;
@@ -15,9 +15,12 @@ export const settingsChangeBench: Bench = {
     const site = await serveBenchSite();
     const browser = await startBrowser();
     try {
-      const tab = await openTab(await newPhone(browser));
-      await tab.goto(site.at(ARTICLE));
-      const { setting, byHand } = await typeChange(tab, RUNS);
+      const { setting, byHand } = await withPhone(browser, (phone) =>
+        withTab(phone, async (tab) => {
+          await tab.goto(site.at(ARTICLE));
+          return typeChange(tab, RUNS);
+        }),
+      );
       return [
         judge({
           what: 'type size to next paint, 1,300 words, ms',
