@@ -53,6 +53,9 @@ const NODE_FOLDERS = ['compile'];
 const NO_STRINGS_AS_HTML =
   'A string must not become HTML: use a Lit template, or `Element.setHTML` with an allow list.';
 
+const NO_WAITING_MODULE =
+  'A module must not wait: WebKit then runs others before what they import (bugs.webkit.org/242740).';
+
 const HTML_SINKS = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'];
 
 /**
@@ -93,6 +96,14 @@ function importRules(folder, allowed) {
           selector: `ImportExpression[source.value=/${upward.replaceAll('/', '\\u002F')}/]`,
           message,
         },
+        ...(inBrowser
+          ? [
+              {
+                selector: 'AwaitExpression:not(:function AwaitExpression)',
+                message: NO_WAITING_MODULE,
+              },
+            ]
+          : []),
       ],
       ...(inBrowser ? { 'no-console': ['error', { allow: ['warn', 'error'] }] } : {}),
     },

@@ -29,6 +29,8 @@ export interface SiteServerOptions {
   ownHeaders?: boolean;
   /** Whether the `.br` files that `npm run compress` wrote are sent to browsers that take them. */
   compressed?: boolean;
+  /** Waited for before a file is sent, given its path: files can come late, and in any order. */
+  hold?: (path: string) => Promise<void>;
 }
 
 /** @returns the path with its escapes read, or null where they are malformed */
@@ -42,7 +44,7 @@ function decodePath(pathname: string): string | null {
 
 function siteListener(
   folder: string,
-  { base, ownHeaders, compressed }: Required<Omit<SiteServerOptions, 'host' | 'port'>>,
+  { base, ownHeaders, compressed, hold }: Required<Omit<SiteServerOptions, 'host' | 'port'>>,
 ): RequestListener {
   const headersFile = join(folder, '_headers');
   const rules =
@@ -77,7 +79,7 @@ function siteListener(
       return;
     }
     request.url = `/${pathname.slice(base.length)}${search}`;
-    serveFile(request, response, notFound);
+    void hold(path).then(() => serveFile(request, response, notFound));
   };
 }
 
@@ -94,9 +96,10 @@ export async function serveSite(
     base = '/',
     ownHeaders = true,
     compressed = false,
+    hold = () => Promise.resolve(),
   }: SiteServerOptions = {},
 ): Promise<SiteServer> {
-  const server = createServer(siteListener(folder, { base, ownHeaders, compressed }));
+  const server = createServer(siteListener(folder, { base, ownHeaders, compressed, hold }));
   const listen = (wanted: number): Promise<number> =>
     new Promise((resolve, reject) => {
       server.once('error', reject);

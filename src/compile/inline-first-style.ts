@@ -32,7 +32,7 @@ export type Style = readonly [before: Part, text?: Part];
 
 /**
  * Puts what each page needs for its first paint into the page, so that nothing is waited for. The
- * whole style sheet comes after it: `src/entries/whole-style.ts` makes it hold; browsers
+ * whole style sheet comes after it: `src/entries/after-text.ts` makes it hold; browsers
  * without scripts take it at once. So do they the typefaces, which scripts take in
  * where they are used: `src/settings/typeface-style.ts`.
  *

@@ -8,9 +8,35 @@ import { reopenHeld } from '../settings/hold-for-reopening.js';
 try {
   reopenHeld();
 } finally {
+  askForTheRest();
+}
+
+/**
+ * The page was drawn by the part of the style that stands in it, which is all that its own words
+ * need; what scripts add needs the whole, so they begin when that has come. They are not left to
+ * wait for it by themselves: WebKit, until it had a new loader of modules in 2026, now and then runs
+ * a script before those it imports where one of them waits (bugs.webkit.org/242740), and the page
+ * stays dead.
+ */
+function askForTheRest(): void {
   const { content } = document.querySelector<HTMLTemplateElement>('template#scripts')!;
   const links = document.importNode(content, true);
-  // In their order: one counts on what another has begun.
-  for (const script of links.querySelectorAll('script')) script.async = false;
+  const sheet = links.querySelector('link');
+  if (!sheet) return;
+  const scripts = [...links.querySelectorAll('script')];
+  for (const script of scripts) {
+    // In their order: one counts on what another has begun.
+    script.async = false;
+    const preload = document.createElement('link');
+    preload.rel = 'modulepreload';
+    preload.href = script.src;
+    script.replaceWith(preload);
+  }
+  const begin = (): void => {
+    sheet.media = 'all';
+    document.head.append(...scripts);
+  };
+  // Without it the page is plainer, and does all it does.
+  for (const event of ['load', 'error']) sheet.addEventListener(event, begin, { once: true });
   document.head.append(links);
 }

@@ -1,5 +1,4 @@
 /** What every page does beyond being read. Imported by the entry script of each kind of page. */
-import './whole-style.js';
 import '../languages/spoken.js';
 import '../elements/offline-status.js';
 import { registerOffline } from '../offline/register.js';

@@ -1,5 +1,4 @@
 /** A text that is too long to be made and drawn at once. Loaded where there is one. */
-import './whole-style.js';
 import type { OwnTextToMake } from '../import/own-text-worker.js';
 import { takeParts } from '../import/take-parts.js';
 import { notesOf, sectionsOf } from '../pages/article.js';

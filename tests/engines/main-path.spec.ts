@@ -1,40 +1,12 @@
 import { until, untilDone, type Engine } from './engine.js';
 import { expect, test } from './engine-test.js';
+import { open, ready } from './open.js';
 
 const ARTICLE = 'aleppo-ceasefire/';
 const TERM = 'main .prose a.term[href]';
 
 // One reader, one browser: each goes on from where the one before has left it.
 test.describe.configure({ mode: 'serial' });
-
-/** Waits until a page's scripts have run and its elements have drawn themselves. */
-async function ready(engine: Engine): Promise<void> {
-  await until(engine, 'the page has loaded', () => document.readyState === 'complete');
-  await engine.run(async () => {
-    await document.fonts.ready;
-    for (const element of document.querySelectorAll('*')) {
-      await (element as { updateComplete?: Promise<unknown> }).updateComplete;
-    }
-  });
-}
-
-/**
- * Opens an address, and waits until it is there: WebKitGTK’s driver may answer while the page
- * before still stands, and what is then done is done to that.
- */
-async function open(engine: Engine, url: string): Promise<void> {
-  await engine.run(() => {
-    document.documentElement.dataset['left'] = '';
-  });
-  await untilDone(
-    engine,
-    `${url} is there`,
-    () => engine.open(url),
-    (address) => location.href === address && !('left' in document.documentElement.dataset),
-    url,
-  );
-  await ready(engine);
-}
 
 /** Puts the focus on the first element of a kind whose words begin with some, and presses Enter. */
 async function enter(engine: Engine, selector: string, words = ''): Promise<void> {
