@@ -61,6 +61,7 @@ function openAt(
       clearTimeout(timer);
       const db = wrap(request.result) as unknown as IDBPDatabase<Schema>;
       const transaction = wrap(request.transaction!) as unknown as Upgrading;
+      abortOnLeaving(transaction);
       upgrade(db, oldVersion, transaction, steps).catch((error: unknown) => {
         failure = error;
         abort(transaction);
@@ -90,6 +91,18 @@ function openAt(
         clearTimeout(timer);
       });
   });
+}
+
+/**
+ * Aborts an upgrade whose page is left; the next page makes it. WebKitGTK 2.50 otherwise keeps it
+ * for ever, in the process that the next page has too, which then waits in vain for the database.
+ */
+function abortOnLeaving(transaction: Upgrading): void {
+  const leaving = new AbortController();
+  const options = { once: true, signal: leaving.signal };
+  globalThis.addEventListener('pagehide', () => abort(transaction), options);
+  const end = (): void => leaving.abort();
+  transaction.done.then(end, end);
 }
 
 function abort(transaction: { abort(): void }): void {

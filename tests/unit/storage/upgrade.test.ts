@@ -93,6 +93,21 @@ describe('a reader who comes from an older version', () => {
       });
     }
 
+    it(`may leave the page in the middle, from version ${from}`, async () => {
+      await makeOld(from);
+      const left = STEPS.map((step) => ({
+        ...step,
+        stores(...args: Parameters<Step['stores']>) {
+          step.stores(...args);
+          if (step.version === NEWEST) dispatchEvent(new Event('pagehide'));
+        },
+      }));
+      const problem = await rejection(open(left));
+      expect(problem.kind).to.equal('aborted');
+      expect(await versionNow()).to.equal(from);
+      await expectAllThere();
+    });
+
     it(`may open two tabs at once, from version ${from}`, async () => {
       await makeOld(from);
       const tabs = [place.open(), place.open(), place.open()];
