@@ -110,7 +110,7 @@ function siteTests(step, ...options) {
 const SITE = [
   siteTests({ name: 'e2e', title: 'End-to-end tests', browser: true }),
   siteTests(
-    { name: 'engines', title: 'The main path in Firefox and WebKitGTK' },
+    { name: 'engines', title: 'The main path and first visits in Firefox and WebKitGTK' },
     ...['-c', 'tests/engines'],
   ),
   siteTests(
