@@ -29,8 +29,8 @@ export interface SiteServerOptions {
   ownHeaders?: boolean;
   /** Whether the `.br` files that `npm run compress` wrote are sent to browsers that take them. */
   compressed?: boolean;
-  /** Waited for before a file is sent, given its path: files can come late, and in any order. */
-  hold?: (path: string) => Promise<void>;
+  /** Waited for before a file is sent: files can come late, and in any order. */
+  hold?: () => Promise<void>;
 }
 
 /** @returns the path with its escapes read, or null where they are malformed */
@@ -79,7 +79,7 @@ function siteListener(
       return;
     }
     request.url = `/${pathname.slice(base.length)}${search}`;
-    void hold(path).then(() => serveFile(request, response, notFound));
+    void hold().then(() => serveFile(request, response, notFound));
   };
 }
 

@@ -22,7 +22,6 @@ function askForTheRest(): void {
   const { content } = document.querySelector<HTMLTemplateElement>('template#scripts')!;
   const links = document.importNode(content, true);
   const sheet = links.querySelector('link');
-  if (!sheet) return;
   const scripts = [...links.querySelectorAll('script')];
   for (const script of scripts) {
     // In their order: one counts on what another has begun.
@@ -33,10 +32,11 @@ function askForTheRest(): void {
     script.replaceWith(preload);
   }
   const begin = (): void => {
-    sheet.media = 'all';
+    sheet?.setAttribute('media', 'all');
     document.head.append(...scripts);
   };
   // Without it the page is plainer, and does all it does.
-  for (const event of ['load', 'error']) sheet.addEventListener(event, begin, { once: true });
+  if (!sheet) begin();
+  for (const event of ['load', 'error']) sheet?.addEventListener(event, begin, { once: true });
   document.head.append(links);
 }

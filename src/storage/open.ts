@@ -98,11 +98,7 @@ function openAt(
  * for ever, in the process that the next page has too, which then waits in vain for the database.
  */
 function abortOnLeaving(transaction: Upgrading): void {
-  const leaving = new AbortController();
-  const options = { once: true, signal: leaving.signal };
-  globalThis.addEventListener('pagehide', () => abort(transaction), options);
-  const end = (): void => leaving.abort();
-  transaction.done.then(end, end);
+  globalThis.addEventListener('pagehide', () => abort(transaction), { once: true });
 }
 
 function abort(transaction: { abort(): void }): void {

@@ -39,21 +39,26 @@ async function leave(engine: Engine): Promise<void> {
   );
 }
 
-/** Visits a site as a new reader, a few times, while its files come in orders by chance. */
+/** Visits a site of which the browser has kept nothing. @param hold as the server takes it */
+async function asNewReader(
+  engine: Engine,
+  visit: (server: SiteServer) => Promise<void>,
+  hold?: () => Promise<void>,
+): Promise<void> {
+  const server = await serveSite(DIST, hold && { hold });
+  await visit(server);
+  await leave(engine);
+  await server.stop();
+}
+
+/** Visits it so a few times, while its files come in orders by chance. */
 async function inAnyOrder(
   engine: Engine,
   visit: (server: SiteServer) => Promise<void>,
 ): Promise<void> {
   const random = randomFrom(seedOfRun());
-  for (let round = 0; round < ROUNDS; round += 1) {
-    // A new one each time, of which the browser has kept nothing.
-    const server = await serveSite(DIST, {
-      hold: () => new Promise((done) => setTimeout(done, random() * UNEVEN_MS)),
-    });
-    await visit(server);
-    await leave(engine);
-    await server.stop();
-  }
+  const hold = (): Promise<void> => new Promise((done) => setTimeout(done, random() * UNEVEN_MS));
+  for (let round = 0; round < ROUNDS; round += 1) await asNewReader(engine, visit, hold);
 }
 
 for (const [path, selector] of Object.entries(PAGES)) {
@@ -90,16 +95,15 @@ test('a reader who leaves their first page at once can keep something on the nex
 }) => {
   // WebKitGTK kept the database for an upgrade whose page had been left, in a third of the times.
   for (let after = 0; after < 400; after += 40) {
-    const server = await serveSite(DIST);
-    await open(engine, server.url + ARTICLE);
-    await engine.run(
-      (ms, next) => void setTimeout(() => location.assign(next), ms),
-      after,
-      `${server.url}open/`,
-    );
-    await until(engine, 'the next page is there', () => location.pathname === '/open/');
-    expect(await engine.run(databaseOpens), `left after ${after} ms`).toBe(true);
-    await leave(engine);
-    await server.stop();
+    await asNewReader(engine, async (server) => {
+      await open(engine, server.url + ARTICLE);
+      await engine.run(
+        (ms, next) => void setTimeout(() => location.assign(next), ms),
+        after,
+        `${server.url}open/`,
+      );
+      await until(engine, 'the next page is there', () => location.pathname === '/open/');
+      expect(await engine.run(databaseOpens), `left after ${after} ms`).toBe(true);
+    });
   }
 });
