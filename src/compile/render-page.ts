@@ -43,7 +43,7 @@ export function renderPage(page: Page, parts: ShellParts): string {
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#1a1815" media="(prefers-color-scheme: dark)">',
-    `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml" vite-ignore>`,
+    `<link rel="icon" href="${root}favicon.png" sizes="64x64" type="image/png" vite-ignore>`,
     `<link rel="apple-touch-icon" href="${root}icons/apple-touch-icon.png" vite-ignore>`,
     `<script>${parts.scripts.boot}</script>`,
     `<script type="module" src="/src/entries/${page.entry}.ts"></script>`,

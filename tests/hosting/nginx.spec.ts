@@ -70,7 +70,7 @@ const KINDS: [path: string, status: number, type: RegExp, cache: RegExp][] = [
   ['manifest.webmanifest', 200, /^application\/manifest\+json$/, /^no-cache$/],
   ['manifest-ar.webmanifest', 200, /^application\/manifest\+json$/, /^no-cache$/],
   ['ar/', 200, /^text\/html; charset=utf-8$/, /^no-cache$/],
-  ['favicon.svg', 200, /^image\/svg\+xml$/, /^no-cache$/],
+  ['favicon.png', 200, /^image\/png$/, /^no-cache$/],
   [asset('.js'), 200, /^(application|text)\/javascript/, /, immutable$/],
   [asset('.css'), 200, /^text\/css/, /, immutable$/],
   [asset('.woff2'), 200, /^font\/woff2$/, /, immutable$/],

@@ -255,7 +255,7 @@ export const OWN_USES: readonly OwnUse[] = [
     what: 'fetches its own files',
     works: (page) =>
       page.evaluate(() =>
-        fetch('../favicon.svg').then(
+        fetch('../favicon.png').then(
           ({ ok }) => ok,
           () => false,
         ),

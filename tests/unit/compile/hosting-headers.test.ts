@@ -32,7 +32,7 @@ describe('the headers a host is told to send', () => {
     for (const path of ['/service-worker.js', '/manifest.webmanifest']) {
       expect(headersAt(path)['Cache-Control'], path).to.equal('no-cache');
     }
-    for (const path of ['/', '/about/', '/favicon.svg']) {
+    for (const path of ['/', '/about/', '/favicon.png']) {
       expect(headersAt(path), path).not.to.have.property('Cache-Control');
     }
   });

@@ -11,7 +11,7 @@ describe('what is saved of an answer whose bytes are right', () => {
       ['https://news.example/404.html', 'text/html;charset=utf-8'],
       ['https://news.example/assets/a-b.js', 'text/javascript;charset=utf-8'],
       ['https://news.example/assets/a.b.css', 'text/css;charset=utf-8'],
-      ['https://news.example/favicon.svg', 'image/svg+xml'],
+      ['https://news.example/icons/mark.svg', 'image/svg+xml'],
     ] as const;
     for (const [href, type] of types) {
       const saved = asBuilt(answer({ 'content-type': 'text/plain' }), href);
