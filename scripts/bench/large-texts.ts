@@ -19,6 +19,7 @@ const ARABIC =
 export const LARGE_TEXTS: readonly LargeText[] = [
   { name: 'an English book', file: 'book.txt', text: () => book(ENGLISH) },
   { name: 'an Arabic book', file: 'arabic.txt', text: () => book(ARABIC) },
+  { name: '50,000 names', file: 'names.txt', text: names },
   { name: 'signs of direction', file: 'signs.txt', text: () => fill('\u202a\u202e\u2066') },
   { name: 'combining marks', file: 'marks.txt', text: () => `a${fill('\u0301\u0327\u0489')}` },
   { name: 'one line without a space', file: 'line.txt', text: () => fill('abcdefghij') },
@@ -58,6 +59,25 @@ function fill(part: string): string {
 /** Paragraphs of some 600 letters. */
 function book(sentence: string): string {
   return fill(`${sentence.repeat(Math.ceil(600 / sentence.length)).trim()}\n\n`);
+}
+
+/** Each of them once, ten to a paragraph. */
+function names(): string {
+  const syllables = ['ba', 'de', 'ki', 'lo', 'mu', 'na', 're', 'si', 'to', 'vu'];
+  // Five digits say which syllables.
+  const name = (number: number): string => {
+    const [first, second, ...rest] = `${number}`.padStart(5, '0');
+    const word = (digits: readonly string[]): string =>
+      digits
+        .map((digit) => syllables[Number(digit)])
+        .join('')
+        .replace(/^./u, (letter) => letter.toUpperCase());
+    return `${word([first!, second!])} ${word(rest)}`;
+  };
+  return Array.from(
+    { length: 50_000 },
+    (_, number) => `${name(number)} spoke.${number % 10 === 9 ? '\n\n' : ' '}`,
+  ).join('');
 }
 
 function row(): string {

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { REOPENING_KEY } from '../../src/settings/stored.js';
 import type { Bench, Row } from './bench.js';
 import { serveBenchSite, type BenchSite } from './bench-site.js';
 import { judge } from './goal.js';
@@ -21,7 +22,7 @@ const AFTER_MS = 1_000;
 /** `LARGE=marks npm run bench -- own-text` measures those texts alone whose name holds it. */
 const chosen = process.env['LARGE'] ?? '';
 
-/** How long a page is blocked while a large or hostile text is brought in, kept and read. */
+/** How long a page is blocked while a large or hostile text is brought in, kept, read and left halfway. */
 export const ownTextBench: Bench = {
   name: 'own-text',
   promise:
@@ -45,6 +46,27 @@ export const ownTextBench: Bench = {
 function isWhole(): boolean {
   const text = document.querySelector('#text:not([aria-busy])');
   return Boolean(text?.querySelector('p, li, h2, td, hr'));
+}
+
+/** Runs in the page. */
+function isLongerThanTwoWindows(): boolean {
+  return document.body.scrollHeight > 2 * innerHeight;
+}
+
+/** Reads in the middle of the text until the device has kept the place. */
+async function readOn(page: Page): Promise<void> {
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, await page.evaluate(() => document.body.scrollHeight / 2));
+  await page.waitForFunction((key) => localStorage.getItem(key) !== null, REOPENING_KEY, {
+    polling: 250,
+  });
+}
+
+/** Opens the text again, where it was left: further down. */
+async function openAgain(page: Page): Promise<void> {
+  await page.reload();
+  await page.waitForFunction(isWhole, undefined, { polling: 250 });
+  await page.waitForFunction(() => scrollY > 0, undefined, { polling: 250 });
 }
 
 async function measure(browser: Browser, site: BenchSite, large: LargeText): Promise<Row[]> {
@@ -83,6 +105,13 @@ async function measure(browser: Browser, site: BenchSite, large: LargeText): Pro
     // Seldom, and not by a locator: to look for one among 100,000 parts takes long by itself.
     await page.waitForFunction(isWhole, undefined, { polling: 250 });
     await row('kept and read');
+    if (!(await page.evaluate(isLongerThanTwoWindows))) return rows;
+    await watchTasks(browser, page);
+    await readOn(page);
+    await row('read on and left');
+    await watchTasks(browser, page);
+    await openAgain(page);
+    await row('opened again');
   } catch (problem) {
     const [why = ''] = (problem as Error).message.split('\n');
     rows.push(
