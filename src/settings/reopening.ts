@@ -89,15 +89,18 @@ export function scrollToPlace(place: TextPlace, covered = 0): void {
   window.scrollBy({ top: top - room, behavior: 'instant' });
 }
 
-/** The letter of an element that has so many before it; its last where it has become shorter. */
+/**
+ * The letter of an element that has so many before it, or the next where that is white space alone,
+ * which has no height; its last where it has become shorter.
+ */
 function placeIn(element: Element, offset: number): TextPlace | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = offset;
   let last: Text | null = null;
   while (walker.nextNode()) {
     last = walker.currentNode as Text;
-    if (left < last.length) return { node: last, offset: left };
-    left -= last.length;
+    if (last.data.slice(left).trim() !== '') return { node: last, offset: left };
+    left = Math.max(0, left - last.length);
   }
   return last && { node: last, offset: Math.max(0, last.length - 1) };
 }

@@ -84,6 +84,25 @@ test('a text opens at the sentence it was left at, with larger type and on a tur
   await expectOpenedAt(page, sentence);
 });
 
+test('a text that was left in a table opens at the same cell', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'readable-text/');
+  const cell = page.locator('#settings-table').getByText('Gap between paragraphs');
+  const before = await cell.evaluate(
+    (element) =>
+      element.getBoundingClientRect().top - element.closest('table')!.getBoundingClientRect().top,
+  );
+  const { words } = await readInto(page, 'settings-table', before);
+  expect(words).toMatch(/^Gap between paragraphs/);
+  await page.goto('./');
+  await open(page, 'readable-text/');
+  const top = (): Promise<number> =>
+    cell.evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThanOrEqual(844 / 3 + 1);
+  expect(await top()).toBeGreaterThan(0);
+  await expect(page.getByRole('link', { name: 'From the beginning' })).toBeInViewport();
+});
+
 test('it is there in the first frame, nothing shifts, nothing is said, and nothing takes the focus', async ({
   page,
 }) => {

@@ -11,6 +11,13 @@ describe('the sentence that holds a place', () => {
     expect(sentenceStart('انتهى. لا أحد يعرف.', 12, 'ar')).to.equal(7);
   });
 
+  it('begins with a letter, not with the white space before a cell of a table', () => {
+    const table = '\n  Size\n      Large\n      ';
+    expect(sentenceStart(table, table.indexOf('Large') + 2, 'en')).to.equal(table.indexOf('Large'));
+    expect(sentenceStart(table, 0, 'en')).to.equal(0);
+    expect(sentenceStart('   ', 1, 'en')).to.equal(0);
+  });
+
   it('is the last one of a paragraph that has become shorter, and the start of an empty one', () => {
     expect(sentenceStart(text, 9_999, 'en')).to.equal(28);
     expect(sentenceStart('', 5, 'en')).to.equal(0);
