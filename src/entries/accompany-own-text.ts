@@ -1,3 +1,4 @@
+import '../elements/say-name.js';
 import type { Article } from '../model/article.js';
 import { definitionsOf } from '../model/definition.js';
 import { paragraphsOf } from '../model/paragraphs.js';
@@ -17,7 +18,6 @@ export async function accompany({ article: outline, view, whole }: ShownText): P
   const article = await whole;
   offerSpeech();
   if (view === 'glossary') {
-    void import('../elements/say-name.js');
     void import('./offer-own-terms.js').then(({ offerOwnTerms }) => offerOwnTerms(article.id));
     void import('../elements/glossary-filter.js').then(() => {
       const filter = document.querySelector('glossary-filter');
