@@ -10,8 +10,8 @@ const MOST = 40;
  * Lays out what the first screen did without, a section in each quiet moment: until then, programs
  * that ask for the words that a page shows (`innerText`) are given those of its beginning alone.
  * A text as long as a book is left to be laid out as it is read, as a reader's own texts are.
- * What is skipped at first is in src/styles/prose.css. By an attribute of each section, since a change
- * of a style sheet has the browser ask it of every element: of a long text, once for each.
+ * What is skipped at first is in src/styles/prose.css. By an attribute of each section: a style sheet
+ * that changed with each would be asked of every element each time.
  */
 export async function layOutWhole(): Promise<void> {
   const sections = document.querySelectorAll('.prose > section');

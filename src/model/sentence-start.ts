@@ -8,7 +8,7 @@
 export function sentenceStart(text: string, offset: number, language: string): number {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
   const within = Math.min(offset, text.length - 1);
-  const sentence = text === '' ? undefined : sentences.containing(within);
+  const sentence = sentences.containing(within);
   if (!sentence) return 0;
   const { index, segment } = sentence;
   const letter = segment.search(/\S/u);
